@@ -1,0 +1,34 @@
+import type { Block, PayloadRequest } from 'payload'
+import type { ComponentType, ReactNode } from 'react'
+
+import type { PartnerViewer } from '../access/viewer.js'
+
+/** What `load` may use beside the viewer: the request (for the Local API doors) and the room the block stands in. */
+export type BlockLoadContext = { req: PayloadRequest; room: { id: string; slug: string } }
+
+/** What a block's view gets: its own fields, what `load` returned under `data`, and a renderer for rich text. */
+export type BlockViewProps<Fields = Record<string, unknown>, Data = undefined> = {
+  block: Fields & { blockType: string; data: Data; id: string }
+  locale: string
+  /** Renders a rich-text value of the room with the portal's typography; passed in so that blocks never import the renderer. */
+  renderRichText: (value: unknown) => ReactNode
+  /** Where a room of the portal is: `roomHref('leads')` is `/rooms/leads` in this app. */
+  roomHref: (slug: string) => string
+}
+
+/** The server half of a block: its admin form and its data. Safe to import from `payload.config.ts`. */
+export type BlockDefinition = {
+  /** Payload's block: slug, labels, fields, `interfaceName` (Pascal of slug + `Block`), image for the picker. */
+  config: Block
+  /**
+   * Adds what the view needs and the marketer did not type: the viewer's own numbers, resolved links.
+   * Runs on the server under the viewer's rights; a thrown error shows "this block cannot be shown" to partners and the reason to staff.
+   */
+  load?: (viewer: PartnerViewer, block: Record<string, unknown> & { id: string }, context: BlockLoadContext) => Promise<unknown>
+}
+
+/** The view half of a block: a server component; islands are its own `component.client.tsx`. */
+export type BlockView = ComponentType<BlockViewProps<never, never>>
+
+/** Declares a block. Exists so that a definition is checked where it is written. */
+export const defineBlock = (definition: BlockDefinition): BlockDefinition => definition

@@ -1,0 +1,8 @@
+import { actionBarBlock } from './action-bar/config.js'
+import type { BlockDefinition } from './define-block.js'
+import { imageBlock } from './image/config.js'
+import { linkBlock } from './link/config.js'
+import { textBlock } from './text/config.js'
+
+/** The blocks that come with the portal. */
+export const builtInBlocks: readonly BlockDefinition[] = [textBlock, imageBlock, actionBarBlock, linkBlock]

@@ -1,0 +1,36 @@
+import type { CollectionFactory } from './collection-factory.js'
+import { partnerUsers } from './identity/partner-users/partner-users.js'
+import { users } from './identity/users/users.js'
+import { activities } from './messaging/activities/activities.js'
+import { comments } from './messaging/comments/comments.js'
+import { notifications } from './messaging/notifications/notifications.js'
+import { categories } from './network/categories/categories.js'
+import { partnerTypes } from './network/partner-types/partner-types.js'
+import { partners } from './network/partners/partners.js'
+import { stages } from './network/stages/stages.js'
+import { tags } from './network/tags/tags.js'
+import { tiers } from './network/tiers/tiers.js'
+import { announcements } from './portal/announcements/announcements.js'
+import { media } from './portal/media/media.js'
+import { rooms } from './portal/rooms/rooms.js'
+import { leads } from './sales/leads/leads.js'
+import type { CollectionKey } from './slugs.js'
+
+/** Every collection of the portal, in the order of the admin's navigation. Adding one is one line. */
+export const collectionFactories: Record<CollectionKey, CollectionFactory> = {
+  rooms,
+  announcements,
+  media,
+  leads,
+  partners,
+  partnerTypes,
+  tiers,
+  stages,
+  categories,
+  tags,
+  comments,
+  notifications,
+  activities,
+  partnerUsers,
+  users,
+}

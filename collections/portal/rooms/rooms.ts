@@ -1,0 +1,88 @@
+import { audienceField } from '../../../src/fields/audience-field.js'
+import { optionsOf } from '../../../src/fields/options.js'
+import { referenceTo } from '../../../src/fields/relations.js'
+import { slugField } from '../../../src/fields/slug-field.js'
+import { unlockField } from '../../../src/fields/unlock-field.js'
+import { refuseUnfitKind } from '../../../hooks/portal/refuse-unfit-kind.js'
+import { text } from '../../../src/translations/text.js'
+import type { CollectionFactory } from '../../collection-factory.js'
+import { groups } from '../../groups.js'
+import { slugs } from '../../slugs.js'
+
+/** One page of the portal of one partner type. */
+export const rooms: CollectionFactory = (context) => ({
+  admin: {
+    defaultColumns: ['title', 'partnerType', 'kind', 'group', 'order', '_status'],
+    group: groups.portal,
+    listSearchableFields: ['title', 'slug'],
+    useAsTitle: 'title',
+  },
+  defaultSort: 'order',
+  fields: [
+    {
+      tabs: [
+        {
+          fields: [
+            { label: text('Title'), localized: true, maxLength: 120, name: 'title', required: true, type: 'text' },
+            {
+              admin: { description: text('Blocks from top to bottom. In a predefined room they stand above its own content.'), initCollapsed: true },
+              blocks: context.blocks.map((block) => block.config),
+              label: text('Content'),
+              labels: { plural: text('Blocks'), singular: text('Block') },
+              maxRows: 60,
+              name: 'layout',
+              type: 'blocks',
+            },
+          ],
+          label: text('Content'),
+        },
+        {
+          fields: [
+            audienceField({ withPartnerTypes: false }),
+            unlockField(),
+            {
+              admin: { description: text('Hide the room until it opens, or show it with a lock and say what opens it.') },
+              defaultValue: 'hide',
+              label: text('While locked'),
+              name: 'whenLocked',
+              options: optionsOf({ hide: 'Hide the room', show: 'Show it with a lock' }),
+              required: true,
+              type: 'select',
+            },
+            {
+              admin: { description: text('Distributors may look at this room of their sub-partners’ portal.') },
+              defaultValue: false,
+              label: text('Visible to distributors'),
+              name: 'visibleToDistributors',
+              type: 'checkbox',
+            },
+            { admin: { description: text('Only staff read this.') }, label: text('Internal note'), maxLength: 5000, name: 'internalNote', type: 'textarea' },
+          ],
+          label: text('Access'),
+        },
+      ],
+      type: 'tabs',
+    },
+    referenceTo('partnerType', slugs.partnerTypes, { admin: { position: 'sidebar' }, index: true, label: text('Partner type'), required: true }),
+    {
+      admin: { description: text('A predefined room exists once per partner type; custom rooms as often as you like.'), position: 'sidebar' },
+      defaultValue: 'custom',
+      index: true,
+      label: text('Kind'),
+      name: 'kind',
+      options: context.rooms.map((room) => ({ label: room.label as string, value: room.kind })),
+      required: true,
+      type: 'select',
+    },
+    slugField({ from: 'title', isUnique: false }),
+    { admin: { description: text('A heading in the navigation; rooms with the same heading stand together.'), position: 'sidebar' }, label: text('Group'), localized: true, maxLength: 60, name: 'group', type: 'text' },
+    { admin: { description: text('Smaller numbers come first.'), position: 'sidebar' }, defaultValue: 100, label: text('Order'), max: 100000, min: 0, name: 'order', required: true, type: 'number' },
+    { admin: { description: text('Name of an icon, for example book-open. Left empty, the kind decides.'), position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
+    { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
+  ],
+  hooks: { beforeValidate: [refuseUnfitKind(context)] },
+  labels: { plural: text('Rooms'), singular: text('Room') },
+  slug: slugs.rooms,
+  trash: true,
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+})

@@ -1,0 +1,27 @@
+/**
+ * Every collection slug of the portal. Collections name one another only through this table, so a slug is written once.
+ * The names are a public contract: REST paths, GraphQL types and outside integrations use them.
+ */
+export const slugs = {
+  activities: 'activities',
+  announcements: 'announcements',
+  categories: 'categories',
+  comments: 'comments',
+  leads: 'leads',
+  media: 'media',
+  notifications: 'notifications',
+  partners: 'partners',
+  partnerTypes: 'partner-types',
+  partnerUsers: 'partner-users',
+  rooms: 'rooms',
+  stages: 'stages',
+  tags: 'tags',
+  tiers: 'tiers',
+  users: 'users',
+} as const
+
+/** A key of {@link slugs}: how code and options (`overrides`, policies) name a collection. */
+export type CollectionKey = keyof typeof slugs
+
+/** The slug of a portal collection. */
+export type PortalCollectionSlug = (typeof slugs)[CollectionKey]

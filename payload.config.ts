@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { partnerPortal } from 'payload-partner-portal'
+import { reliablePostgres } from 'payload-partner-portal/database'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const serverURL = process.env.SERVER_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
+
+/** The runnable portal: adapters, environment, and the plugin. Everything the portal is comes from the plugin. */
+export default buildConfig({
+  admin: { importMap: { baseDir: root }, meta: { titleSuffix: ' · Partner portal' }, user: 'users' },
+  cookiePrefix: 'partner-portal',
+  csrf: [serverURL],
+  db: reliablePostgres({ connectionString: process.env.DATABASE_URL ?? '', migrationDir: path.join(root, 'src/database/migrations') }),
+  defaultDepth: 0,
+  editor: lexicalEditor(),
+  graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
+  localization: { defaultLocale: 'en', fallback: true, locales: [{ code: 'en', label: 'English' }, { code: 'de', label: 'Deutsch' }] },
+  maxDepth: 2,
+  plugins: [partnerPortal({})],
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  serverURL,
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+})

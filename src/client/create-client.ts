@@ -1,0 +1,33 @@
+import { graphql } from './graphql.js'
+import { colleagues } from './resources/colleagues.js'
+import { comments } from './resources/comments.js'
+import { leads } from './resources/leads.js'
+import { notifications } from './resources/notifications.js'
+import { portal } from './resources/portal.js'
+import { profile } from './resources/profile.js'
+import { session } from './resources/session.js'
+import { createTransport, type PortalClientOptions } from './transport.js'
+
+/**
+ * The typed client of the portal's REST and GraphQL API. The portal's own pages use nothing else.
+ *
+ * @example
+ * const portal = createPortalClient({ baseUrl: 'https://partners.example.com/api' })
+ * const { docs } = await portal.leads.list({ sort: '-createdAt', where: { status: { equals: 'demo' } } })
+ */
+export const createPortalClient = (options: PortalClientOptions = {}) => {
+  const transport = createTransport(options)
+  return {
+    ...portal(transport),
+    colleagues: colleagues(transport),
+    comments: comments(transport),
+    graphql: graphql(transport),
+    leads: leads(transport),
+    notifications: notifications(transport),
+    profile: profile(transport),
+    session: session(transport),
+  }
+}
+
+/** What {@link createPortalClient} returns. */
+export type PortalClient = ReturnType<typeof createPortalClient>

@@ -1,0 +1,37 @@
+import { listQuery, type ListQuery } from '../list-query.js'
+import type { Transport } from '../transport.js'
+import type { Lead, LeadDuplicates, LeadForm, LeadHistory, Page } from '../types.js'
+
+/** What a partner may write of a lead; everything else belongs to the vendor or the server. */
+export type LeadInput = Partial<
+  Pick<Lead, 'campaign' | 'company' | 'country' | 'customFields' | 'email' | 'firstName' | 'jobTitle' | 'lastName' | 'message' | 'phone' | 'source'>
+>
+
+const leadPath = (id: string, rest = '') => `/leads/${encodeURIComponent(id)}${rest}`
+
+/** Leads of the own organisation. */
+export const leads = ({ address, send }: Transport) => ({
+  /** Takes a lead that the vendor offered. */
+  accept: (id: string) => send<unknown>(leadPath(id, '/accept'), { body: {}, method: 'POST' }),
+  /** Submits a lead. The same `idempotencyKey` submits it once, however often the request is repeated. */
+  create: async (input: LeadInput, { idempotencyKey }: { idempotencyKey: string }) => {
+    const { doc } = await send<{ doc: Lead }>('/leads', { body: input, headers: { 'idempotency-key': idempotencyKey }, method: 'POST', query: { depth: 0 } })
+    return doc
+  },
+  /** Gives an offered lead back, with a reason that the vendor reads. */
+  decline: (id: string, reason: string) => send<unknown>(leadPath(id, '/decline'), { body: { reason }, method: 'POST' }),
+  duplicates: (query: { company?: string; email?: string }, { signal }: { signal?: AbortSignal } = {}) =>
+    send<LeadDuplicates>('/leads/duplicates', { query, ...(signal && { signal }) }),
+  /** The address of the same list as CSV, for a download link. */
+  exportAddress: ({ sort, where }: Pick<ListQuery, 'sort' | 'where'> = {}) => address('/leads/export.csv', { sort, where }),
+  /** What the form of the viewer's partner type asks for beside the standard fields. */
+  form: () => send<LeadForm>('/leads/form'),
+  get: (id: string) => send<Lead>(leadPath(id), { query: { depth: 0 } }),
+  history: (id: string) => send<LeadHistory>(leadPath(id, '/history')),
+  list: (query: ListQuery = {}) => send<Page<Lead>>('/leads', { query: listQuery(query) }),
+  /** Changes a lead as it was at `updatedAt`; answers 409 when somebody changed it meanwhile. */
+  update: async (id: string, input: LeadInput, { updatedAt }: { updatedAt: string }) => {
+    const { doc } = await send<{ doc: Lead }>(leadPath(id), { body: input, headers: { 'if-match': `"${updatedAt}"` }, method: 'PATCH', query: { depth: 0 } })
+    return doc
+  },
+})

@@ -1,0 +1,17 @@
+import type { Transport } from '../transport.js'
+import type { PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../types.js'
+
+/** What the portal itself answers: who asks, which rooms are theirs, the overview, the search, live events, the preview. */
+export const portal = ({ address, send }: Transport) => ({
+  /** The address of the stream of live events, for an `EventSource` (which cannot send headers). */
+  eventsAddress: ({ preview = false }: { preview?: boolean } = {}) => address('/portal/events', preview ? { preview: 1 } : undefined),
+  me: () => send<PortalMe>('/portal/me'),
+  overview: (query: { period?: PortalOverview['period']['kind'] } = {}) => send<PortalOverview>('/portal/overview', { query }),
+  preview: {
+    /** Ends the preview of the signed-in member of staff. */
+    end: () => send<unknown>('/portal/preview/end', { body: {}, method: 'POST' }),
+  },
+  room: (slug: string) => send<PortalRoom>(`/portal/rooms/${encodeURIComponent(slug)}`),
+  rooms: () => send<PortalRooms>('/portal/rooms'),
+  search: (q: string, { signal }: { signal?: AbortSignal } = {}) => send<PortalSearch>('/portal/search', { query: { q }, ...(signal && { signal }) }),
+})

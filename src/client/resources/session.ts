@@ -1,0 +1,15 @@
+import type { Transport } from '../transport.js'
+
+/** Signing in and out, invitations and forgotten passwords of partner users. */
+export const session = ({ send }: Transport) => ({
+  /** Takes up an invitation: sets the name and the first password, and signs in. */
+  acceptInvitation: (input: { name: string; password: string; token: string }) =>
+    send<unknown>('/partner-users/accept-invitation', { body: input, method: 'POST' }),
+  /** Sends a mail with a link, if there is such an account; answers the same either way. */
+  forgotPassword: (email: string) => send<unknown>('/partner-users/forgot-password', { body: { email }, method: 'POST' }),
+  login: (credentials: { email: string; password: string }) => send<unknown>('/partner-users/login', { body: credentials, method: 'POST' }),
+  /** Ends this session, or with `everywhere` all sessions of the account. */
+  logout: ({ everywhere = false }: { everywhere?: boolean } = {}) =>
+    send<unknown>('/partner-users/logout', { method: 'POST', ...(everywhere && { query: { allSessions: true } }) }),
+  resetPassword: (input: { password: string; token: string }) => send<unknown>('/partner-users/reset-password', { body: input, method: 'POST' }),
+})

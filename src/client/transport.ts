@@ -1,0 +1,84 @@
+import { stringify } from 'qs-esm'
+
+import { PortalApiError } from './portal-api-error.js'
+import type { ApiErrors } from './types.js'
+
+/** Options of the typed client. */
+export type PortalClientOptions = {
+  /** Where the API is, with its path. @default '/api' */
+  baseUrl?: string
+  /** Replaces the global `fetch`: an in-process one on the server, one with a token for a service account. */
+  fetch?: typeof fetch
+  /** Headers of every request. @default {} */
+  headers?: Readonly<Record<string, string>>
+  /** The language of sentences and localised content. @default the language of the account */
+  locale?: string
+}
+
+/** What one call needs beside its path. */
+export type RequestOptions = {
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+  method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
+  query?: Readonly<Record<string, unknown>>
+  signal?: AbortSignal
+}
+
+/** Sends one request and answers its JSON, or throws a `PortalApiError`. */
+export type Transport = {
+  /** The address of a path, for links and event streams. */
+  address: (path: string, query?: Readonly<Record<string, unknown>>) => string
+  send: <Answer>(path: string, options?: RequestOptions) => Promise<Answer>
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const errorsOf = (answer: unknown, status: number): ApiErrors['errors'] => {
+  const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined
+  return Array.isArray(errors) && errors.length > 0
+    ? (errors as ApiErrors['errors'])
+    : [{ code: 'UNEXPECTED_ANSWER', message: `The portal answered ${status} without saying why.` }]
+}
+
+/** Turns options into the one function through which every call of the client goes. */
+export const createTransport = (options: PortalClientOptions): Transport => {
+  const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '')
+  const address: Transport['address'] = (path, query) => `${baseUrl}${path}${query ? stringify(query, { addQueryPrefix: true, skipNulls: true }) : ''}`
+
+  return {
+    address,
+    send: async <Answer>(path: string, { body, headers, method = 'GET', query, signal }: RequestOptions = {}) => {
+      const fetcher = options.fetch ?? fetch
+      const request: RequestInit = {
+        credentials: 'include',
+        headers: {
+          accept: 'application/json',
+          ...(options.locale && { 'accept-language': options.locale }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...options.headers,
+          ...headers,
+        },
+        method,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      }
+      const response = await fetcher(address(path, query), request).catch((cause: unknown) => {
+        if (signal?.aborted) {
+          throw cause
+        }
+        throw new PortalApiError(0, [{ code: 'OFFLINE', message: 'The portal could not be reached. Check your connection and try again.' }], { cause })
+      })
+      const answer = parseJson(await response.text())
+      if (!response.ok) {
+        throw new PortalApiError(response.status, errorsOf(answer, response.status))
+      }
+      return answer as Answer
+    },
+  }
+}

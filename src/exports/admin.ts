@@ -1,0 +1,1 @@
+export { LeadCustomFields } from '../../admin/lead-custom-fields/lead-custom-fields.js'

@@ -1,0 +1,7 @@
+export { createPortalClient, type PortalClient } from '../client/create-client.js'
+export type { ListQuery, Where } from '../client/list-query.js'
+export { type FieldError, PortalApiError } from '../client/portal-api-error.js'
+export type { LeadInput } from '../client/resources/leads.js'
+export type { ProfileInput } from '../client/resources/profile.js'
+export type { PortalClientOptions } from '../client/transport.js'
+export type * from '../client/types.js'

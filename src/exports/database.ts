@@ -1,0 +1,1 @@
+export { reliablePostgres } from '../database/reliable-postgres.js'

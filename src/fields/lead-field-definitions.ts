@@ -1,0 +1,49 @@
+import type { ArrayField } from 'payload'
+
+import { text } from '../translations/text.js'
+import { optionsOf } from './options.js'
+
+const keyPattern = /^[a-z][a-zA-Z0-9]{0,39}$/
+
+/** The questions a lead form of this partner type asks beyond the built-in ones. */
+export const leadFieldDefinitions = (): ArrayField => ({
+  admin: { description: text('Extra questions on the lead form of this partner type.'), initCollapsed: true },
+  fields: [
+    {
+      fields: [
+        { admin: { width: '50%' }, label: text('Question'), localized: true, maxLength: 200, name: 'label', required: true, type: 'text' },
+        {
+          admin: { description: text('The key in the data, for example companySize. Keep it once leads carry it.'), width: '25%' },
+          label: text('Key'),
+          name: 'name',
+          required: true,
+          type: 'text',
+          validate: (value: null | string | undefined) => (typeof value === 'string' && keyPattern.test(value)) || 'Start with a lower-case letter; letters and digits only, up to 40.',
+        },
+        {
+          admin: { width: '25%' },
+          defaultValue: 'text',
+          label: text('Kind of answer'),
+          name: 'kind',
+          options: optionsOf({ checkbox: 'Yes or no', date: 'Date', number: 'Number', select: 'One of a list', text: 'Text' }),
+          required: true,
+          type: 'select',
+        },
+      ],
+      type: 'row',
+    },
+    {
+      admin: { condition: (_data, sibling) => sibling?.kind === 'select', description: text('One answer per entry.') },
+      hasMany: true,
+      label: text('Answers'),
+      name: 'options',
+      type: 'text',
+    },
+    { defaultValue: false, label: text('Must be answered'), name: 'required', type: 'checkbox' },
+  ],
+  label: text('Questions on the lead form'),
+  labels: { plural: text('Questions'), singular: text('Question') },
+  maxRows: 30,
+  name: 'leadFields',
+  type: 'array',
+})

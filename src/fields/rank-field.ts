@@ -1,0 +1,16 @@
+import type { NumberField } from 'payload'
+
+import { text } from '../translations/text.js'
+
+/** A whole number that orders tiers and stages; "at least" conditions compare it. */
+export const rankField = (): NumberField => ({
+  admin: { description: text('A whole number; higher is further. "At least Gold" compares ranks.') },
+  label: text('Rank'),
+  max: 1000,
+  min: 0,
+  name: 'rank',
+  required: true,
+  type: 'number',
+  unique: true,
+  validate: (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000) || 'Enter a whole number from 0 to 1000.',
+})

@@ -1,0 +1,8 @@
+export { partnerPortal } from './plugin/partner-portal.js'
+export type { CollectionOverride, PartnerPortalOptions, PolicyAdditions, SwitchableDomain } from './plugin/options.js'
+export { defineBlock } from '../blocks/define-block.js'
+export type { BlockDefinition, BlockLoadContext, BlockViewProps } from '../blocks/define-block.js'
+export { defineRoom } from './rooms/define-room.js'
+export type { RoomDefinition } from './rooms/define-room.js'
+export type { CollectionPolicy, FieldPolicy, FieldRule, GlobalPolicy, Rule } from '../access/rule.js'
+export type { PartnerViewer, StaffViewer, Viewer } from '../access/viewer.js'

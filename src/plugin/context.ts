@@ -1,0 +1,39 @@
+import type { BlockDefinition } from '../../blocks/define-block.js'
+import { builtInBlocks } from '../../blocks/index.js'
+import { slugs } from '../../collections/slugs.js'
+import { builtInRooms } from '../rooms/index.js'
+import type { RoomDefinition } from '../rooms/define-room.js'
+import type { PartnerPortalOptions, SwitchableDomain } from './options.js'
+import { switchableDomains } from './options.js'
+
+/** Options resolved once: what every factory, hook and endpoint of the plugin works with. */
+export type PortalContext = {
+  blocks: readonly BlockDefinition[]
+  isDomainOn: (domain: SwitchableDomain) => boolean
+  rooms: readonly RoomDefinition[]
+  slugs: Omit<typeof slugs, 'users'> & { users: string }
+}
+
+const withoutDoubles = <Item>(what: string, items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => {
+  const seen = new Set<string>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (seen.has(key)) {
+      throw new Error(`partnerPortal: the ${what} "${key}" is registered twice. Give one of them another name.`)
+    }
+    seen.add(key)
+  }
+  return items
+}
+
+/** Resolves the options of the plugin; throws a sentence when they contradict each other. */
+export const createContext = (options: PartnerPortalOptions): PortalContext => {
+  const off = new Set<SwitchableDomain>(switchableDomains.filter((domain) => options.domains?.[domain] === false))
+  const rooms = [...builtInRooms, ...(options.rooms ?? [])].filter((room) => !(room.kind === 'leads' && off.has('sales')))
+  return {
+    blocks: withoutDoubles('block', [...builtInBlocks, ...(options.blocks ?? [])], (block) => block.config.slug),
+    isDomainOn: (domain) => !off.has(domain),
+    rooms: withoutDoubles('room kind', rooms, (room) => room.kind),
+    slugs: { ...slugs, users: options.staffCollection ?? slugs.users },
+  }
+}

@@ -1,0 +1,46 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+
+import type { CollectionPolicy, GlobalPolicy } from '../../access/rule.js'
+import type { BlockDefinition } from '../../blocks/define-block.js'
+import type { CollectionKey } from '../../collections/slugs.js'
+import type { RoomDefinition } from '../rooms/define-room.js'
+
+/** The areas of the portal that can be switched off as a whole. Identity and portal always stay on. */
+export const switchableDomains = ['messaging', 'sales'] as const
+export type SwitchableDomain = (typeof switchableDomains)[number]
+
+/** Has the last word on a collection the plugin adds; gets it complete and returns it changed. */
+export type CollectionOverride = (collection: CollectionConfig) => CollectionConfig
+
+/** Rights for collections and globals of the host that the portal's policy table does not know. */
+export type PolicyAdditions = {
+  collections?: Readonly<Record<string, CollectionPolicy>>
+  globals?: Readonly<Record<string, GlobalPolicy>>
+  /**
+   * Collections and globals whose own `access` the host answers for. They are left as they are, but must be named:
+   * the portal refuses to start with a collection nobody decided about.
+   */
+  trusted?: readonly string[]
+}
+
+/** Options of {@link partnerPortal}. Everything has a default; `partnerPortal()` is a complete portal. */
+export type PartnerPortalOptions = {
+  /** Own blocks for custom rooms; they behave as the built-in ones. @default [] */
+  blocks?: readonly BlockDefinition[]
+  /** Domains on or off; an absent domain is on. @default {} */
+  domains?: Partial<Record<SwitchableDomain, boolean>>
+  /** Keeps the schema and turns off rooms, endpoints and jobs. @default false */
+  disabled?: boolean
+  /** Own endpoints mounted beside the portal's. @default [] */
+  endpoints?: readonly Endpoint[]
+  /** Replaces labels of collections: `{ partners: { singular: 'Agency', plural: 'Agencies' } }`. @default {} */
+  labels?: Partial<Record<CollectionKey, { plural: string; singular: string }>>
+  /** Last word on a collection. @default {} */
+  overrides?: Partial<Record<CollectionKey, CollectionOverride>>
+  /** Rights for the host's own collections. @default {} */
+  policy?: PolicyAdditions
+  /** Own room kinds. @default [] */
+  rooms?: readonly RoomDefinition[]
+  /** Slug of the staff auth collection; an existing one of the host is extended, a missing one is added. @default 'users' */
+  staffCollection?: string
+}

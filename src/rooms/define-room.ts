@@ -1,0 +1,28 @@
+import type { Endpoint, LabelFunction } from 'payload'
+
+import type { PartnerViewer } from '../../access/viewer.js'
+
+/** What a partner type must allow before a room kind makes sense for it. */
+export type PartnerTypeTraits = { allowsSubPartners: boolean }
+
+/**
+ * A predefined room: what it is and what it serves. Its view is registered in `src/portal/rooms`.
+ * Each kind exists at most once per partner type; the database guarantees it.
+ */
+export type RoomDefinition = {
+  /** REST endpoints under `/api` that belong to the room and to no collection. */
+  endpoints?: Endpoint[]
+  /** A lucide icon name. */
+  icon: string
+  /** Why the kind is refused for a partner type, as a sentence; undefined when it fits. */
+  isRefusedFor?: (partnerType: PartnerTypeTraits) => string | undefined
+  kind: string
+  label: LabelFunction | Record<string, string> | string
+  /** The title a new room of this kind starts with, per language. */
+  titles: Readonly<Record<string, string>>
+  /** What a person may do from the overview when this room is open; `href` is a path below the room. */
+  quickActions?: (viewer: PartnerViewer) => { href: string; icon: string; label: Readonly<Record<string, string>> }[]
+}
+
+/** Declares a room kind. Exists so that a definition is checked where it is written. */
+export const defineRoom = (definition: RoomDefinition): RoomDefinition => definition

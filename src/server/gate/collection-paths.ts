@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+import type { CollectionPaths } from './refuse-path.js'
+
+const idFormats: Record<string, RegExp> = {
+  objectId: /^[0-9a-f]{24}$/i,
+  serial: /^\d{1,9}$/,
+  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+}
+const anyId = /^[\w.~-]{1,128}$/
+
+const formatOf = (payload: Payload, customIdType: string | undefined): RegExp => {
+  if (customIdType) {
+    return customIdType === 'number' ? (idFormats['serial'] ?? anyId) : anyId
+  }
+  const idType = 'idType' in payload.db ? String(payload.db.idType) : payload.db.name === 'mongoose' ? 'objectId' : ''
+  return idFormats[idType.replace(/^uuid.*/, 'uuid')] ?? anyId
+}
+
+/** Reads from the running Payload which path segments are endpoints and what the ids of each collection look like. */
+export const readCollectionPaths = (payload: Payload): ReadonlyMap<string, CollectionPaths> => {
+  const paths = new Map<string, CollectionPaths>()
+  for (const [slug, { config, customIDType }] of Object.entries(payload.collections)) {
+    const endpoints = new Set<string>()
+    const endpointsWithId = new Set<string>()
+    for (const { method, path } of config.endpoints || []) {
+      const [, first = '', second = ''] = path.split('/')
+      if (first !== '' && !first.startsWith(':')) {
+        const endpoint = `${method.toUpperCase()} ${first.toLowerCase()}`
+        endpoints.add(endpoint)
+        // The “id” of `verify/:id` is a token.
+        if (second.startsWith(':id') && first !== 'verify') {
+          endpointsWithId.add(endpoint)
+        }
+      }
+    }
+    const format = formatOf(payload, customIDType)
+    paths.set(slug, { endpoints, endpointsWithId, isId: (text) => format.test(text) })
+  }
+  return paths
+}

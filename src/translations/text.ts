@@ -1,0 +1,13 @@
+import { german } from './admin/de.js'
+
+/** English is the key itself, so a text reads in the code as it does on the screen. */
+export type AdminText = keyof typeof german
+
+/** Languages beside English; another language is one file and one line here. */
+const catalogues: Readonly<Record<string, Readonly<Record<AdminText, string>>>> = { de: german }
+
+/** A text of the admin in every language, as Payload's labels, descriptions and groups take it. A misspelt text does not compile. */
+export const text = (english: AdminText): Record<string, string> => ({
+  en: english,
+  ...Object.fromEntries(Object.entries(catalogues).map(([language, catalogue]) => [language, catalogue[english]])),
+})
