@@ -1,5 +1,73 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import type { BasePayload, Payload } from 'payload'
+import pg, { type Pool, type PoolConfig } from 'pg'
 
-/** Placeholder of the first hour: replaced by the database engineer's adapter. */
-export const reliablePostgres = ({ connectionString, migrationDir }: { connectionString: string; migrationDir?: string }) =>
-  postgresAdapter({ blocksAsJSON: true, idType: 'uuidv7', migrationDir, pool: { connectionString }, push: false })
+import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
+import type { StockAdapter } from './adapter/reliable-adapter.js'
+import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
+
+type StockOptions = Parameters<typeof postgresAdapter>[0]
+
+export type ReliablePostgresOptions = Omit<StockOptions, 'blocksAsJSON' | 'idType' | 'pool' | 'push' | 'readReplicas' | 'transactionOptions'> &
+  PoolLimits & {
+    connectionString: string
+    /** Further options of the `pg` pool, such as `ssl`. */
+    pool?: PoolConfig
+  }
+
+/** Opens the pool and tries it once; a missing database is created, as Payload's own adapter does. */
+const openPool = async (adapter: StockAdapter, poolOptions: PoolConfig & { connectionString: string }): Promise<Pool> => {
+  const pool = survivePoolErrors(new pg.Pool(poolOptions), adapter.payload)
+  const attempt = async (): Promise<void> => (await pool.connect()).release()
+  try {
+    await attempt().catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== '3D000' || adapter.disableCreateDatabase || !(await adapter.createDatabase())) {
+        throw error
+      }
+      await attempt()
+    })
+    return pool
+  } catch (error) {
+    await pool.end()
+    throw unreachable(poolOptions.connectionString, error as NodeJS.ErrnoException)
+  }
+}
+
+const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connectionString: string }): StockAdapter => {
+  const stockConnect = adapter.connect
+  adapter.beginTransaction = beginTransaction
+  adapter.commitTransaction = commitTransaction
+  adapter.rollbackTransaction = rollbackTransaction
+  adapter.connect = async function connect(options) {
+    // Payload's own connect opens the pool only when there is none; its first client would stay checked out for ever.
+    this.pool ??= await openPool(this, poolOptions)
+    await stockConnect.call(this, options)
+  }
+  return adapter
+}
+
+/**
+ * Payload's Postgres adapter, made safe to lean on: what is answered with 2xx is in the database, a dying connection ends neither the
+ * process nor the pool, and nothing waits for ever. Ids are UUIDv7, blocks are stored as JSON, the schema comes from migrations only.
+ */
+export const reliablePostgres = ({ connectionString, pool, ...options }: ReliablePostgresOptions): ReturnType<typeof postgresAdapter> => {
+  const { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs, ...stockOptions } = options
+  const limits = { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs }
+  const poolOptions = { ...poolConfig(connectionString, limits, pool), connectionString }
+  // The cast: the adapter's types come from its own copy of `pg`; this one copy serves the whole process.
+  const onlyCopy = { pg, pool: poolOptions } as unknown as Pick<StockOptions, 'pg' | 'pool'>
+  const stock = postgresAdapter({ ...stockOptions, ...onlyCopy, blocksAsJSON: true, idType: 'uuidv7', push: false })
+  return {
+    ...stock,
+    init: (args) => makeReliable(stock.init(args) as unknown as StockAdapter, poolOptions) as unknown as ReturnType<typeof stock.init>,
+  }
+}
+
+/** Ends Payload and every connection of its pool, after the statements under way. */
+export const closeDatabase = async (payload: BasePayload | Payload): Promise<void> => {
+  const { pool } = payload.db as unknown as { pool?: Pool }
+  await payload.destroy()
+  if (pool && !pool.ending) {
+    await pool.end()
+  }
+}
