@@ -25,6 +25,8 @@ export type EmbeddedPostgresOptions = {
   onProgress?: (message: string) => void
   /** Tried first; a free port otherwise. Kept over restarts. */
   port?: number
+  /** Further settings of the server, by their name in postgresql.conf. @default {} */
+  settings?: Readonly<Record<string, string>>
 }
 
 /** A running database. `stop` ends it and gives the directory free. */
@@ -94,7 +96,7 @@ const prepare = async (dataDir: string, options: EmbeddedPostgresOptions): Promi
   if (created === 'created') {
     onProgress('Made a new embedded database')
   }
-  return { cluster, folder: dataDir, logFile, onProgress, password, port, postgres: binaries.postgres, user }
+  return { cluster, folder: dataDir, logFile, onProgress, password, port, postgres: binaries.postgres, settings: options.settings ?? {}, user }
 }
 
 /**

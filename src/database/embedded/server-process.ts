@@ -13,13 +13,14 @@ export type ServerOptions = {
   onProgress: (message: string) => void
   port: number
   postgres: string
+  settings: Readonly<Record<string, string>>
   user: OperatingUser
 }
 
 const maxLogBytes = 10_000_000
 const patienceMs = 120_000
 
-const settings = {
+const defaultSettings = {
   dynamic_shared_memory_type: 'mmap',
   jit: 'off',
   listen_addresses: '127.0.0.1',
@@ -31,7 +32,8 @@ const settings = {
   unix_socket_directories: '',
 } as const
 
-const flags = (port: number): string[] => Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+const flags = ({ port, settings }: ServerOptions): string[] =>
+  Object.entries({ ...defaultSettings, ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 const openLog = (logFile: string): { from: number; handle: number } => {
   const handle = openSync(logFile, 'a', 0o600)
@@ -62,10 +64,10 @@ const untilReady = async (child: ChildProcess, cluster: string, onProgress: (mes
  * Starts Postgres in a process group of its own: Ctrl-C in the terminal reaches Node alone, which ends its work and then the database.
  */
 export const startServer = async (options: ServerOptions): Promise<ChildProcess> => {
-  const { cluster, folder, logFile, onProgress, port, postgres, user } = options
+  const { cluster, folder, logFile, onProgress, postgres, user } = options
   await endOrphan(cluster, onProgress)
   const { from, handle } = openLog(logFile)
-  const child = spawn(postgres, ['-D', cluster, ...flags(port)], { ...user, cwd: '/', detached: true, env: { ...process.env, LC_ALL: 'C' }, stdio: ['ignore', handle, handle] })
+  const child = spawn(postgres, ['-D', cluster, ...flags(options)], { ...user, cwd: '/', detached: true, env: { ...process.env, LC_ALL: 'C' }, stdio: ['ignore', handle, handle] })
   const failed = new Promise<never>((_resolve, reject) => child.once('error', (error) => reject(explainFailure(error.message, folder, logFile))))
   failed.catch(() => undefined)
   closeSync(handle)
