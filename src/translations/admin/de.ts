@@ -1,2 +1,5 @@
-/** German texts of the admin, keyed by the English ones. */
-export const german: Record<string, string> = {}
+import { recordsInGerman } from './records-de.js'
+import { screensInGerman } from './screens-de.js'
+
+/** German texts of the admin, keyed by the English ones; the keys are the only texts the admin may use. */
+export const german = { ...recordsInGerman, ...screensInGerman } as const

@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Viewer } from '../../../access/viewer.js'
+import { languageOfLocale, type Language, languages } from '../languages.js'
+
+type AskedIn = Pick<PayloadRequest, 'i18n' | 'query'>
+
+/** The language to answer in: the one asked for by `?locale=`, else that of the account, else that of the browser. */
+export const languageOf = (viewer: Viewer, { i18n, query }: AskedIn): Language => {
+  const asked = languages.find((language) => language === query?.locale)
+  return asked ?? languageOfLocale(viewer.kind === 'anonymous' ? i18n?.language : viewer.locale)
+}

@@ -1,0 +1,41 @@
+/** What the sentence of each refusal may say. */
+export type RefusalVariables = {
+  CHANGED_MEANWHILE: Record<never, never>
+  COMMENT_BELONGS_TO_AUTHOR: Record<never, never>
+  COMMENT_RECORD_NOT_FOUND: Record<never, never>
+  EVENTS_TOO_MANY_STREAMS: { limit: number }
+  INPUT_REFUSED: { problem: string }
+  LEAD_ALREADY_ACCEPTED: Record<never, never>
+  LEAD_ANSWERED_BY_PARTNER_ONLY: Record<never, never>
+  LEAD_CLOSED: Record<never, never>
+  LEAD_MOVED_BY_STAFF_ONLY: Record<never, never>
+  LEAD_NOT_FOUND: Record<never, never>
+  LEAD_NOT_OFFERED: Record<never, never>
+  LEAD_OUTCOME_ONLY_WHEN_CLOSED: Record<never, never>
+  LEAD_OUTCOME_REQUIRED: Record<never, never>
+  LEAD_PASSED_ON_ONLY_WHILE_OPEN: Record<never, never>
+  NOT_ALLOWED: Record<never, never>
+  PARTNER_NOT_YOURS: Record<never, never>
+  PARTNER_UNKNOWN: Record<never, never>
+  PARTNER_USERS_ONLY: Record<never, never>
+  PERIOD_UNKNOWN: Record<never, never>
+  PICTURE_NOT_FOUND: Record<never, never>
+  PREVIEW_READS_ONLY: Record<never, never>
+  REASON_REQUIRED: Record<never, never>
+  ROOM_NOT_FOUND: Record<never, never>
+  SEARCH_LENGTH: Record<never, never>
+  SIGN_IN_FIRST: Record<never, never>
+  STAFF_ADMINS_ONLY: Record<never, never>
+  SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
+}
+
+/** The stable code of a refusal. */
+export type RefusalCode = keyof RefusalVariables
+
+/** All refusals in one language, each a sentence a person can act on. */
+export type RefusalTexts = { readonly [Code in RefusalCode]: (variables: RefusalVariables[Code]) => string }
+
+/** What is wrong with one answer of a lead form. */
+export type AnswerTexts = Readonly<
+  Record<'not-a-boolean' | 'not-a-date' | 'not-a-number' | 'not-a-text' | 'not-an-object' | 'required' | 'too-long' | 'unknown', string> & { 'not-an-option': (options: readonly string[]) => string }
+>

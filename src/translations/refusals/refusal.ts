@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { APIError, ValidationError } from 'payload'
+
+import { viewerOf } from '../../../access/viewer-of.js'
+import type { LeadFieldProblem } from '../../domain/lead-fields.js'
+import { german, germanAnswers } from './de.js'
+import { english, englishAnswers } from './en.js'
+import { languageOf } from './language-of.js'
+import type { AnswerTexts, RefusalCode, RefusalTexts, RefusalVariables } from './refusal-texts.js'
+import type { Language } from '../languages.js'
+
+const sentences: Readonly<Record<Language, RefusalTexts>> = { de: german, en: english }
+const answers: Readonly<Record<Language, AnswerTexts>> = { de: germanAnswers, en: englishAnswers }
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  CHANGED_MEANWHILE: 409,
+  COMMENT_BELONGS_TO_AUTHOR: 403,
+  COMMENT_RECORD_NOT_FOUND: 404,
+  EVENTS_TOO_MANY_STREAMS: 429,
+  INPUT_REFUSED: 400,
+  LEAD_ALREADY_ACCEPTED: 409,
+  LEAD_ANSWERED_BY_PARTNER_ONLY: 400,
+  LEAD_CLOSED: 409,
+  LEAD_MOVED_BY_STAFF_ONLY: 403,
+  LEAD_NOT_FOUND: 404,
+  LEAD_NOT_OFFERED: 409,
+  LEAD_OUTCOME_ONLY_WHEN_CLOSED: 400,
+  LEAD_OUTCOME_REQUIRED: 400,
+  LEAD_PASSED_ON_ONLY_WHILE_OPEN: 409,
+  NOT_ALLOWED: 403,
+  PARTNER_NOT_YOURS: 403,
+  PARTNER_UNKNOWN: 400,
+  PARTNER_USERS_ONLY: 403,
+  PERIOD_UNKNOWN: 400,
+  PICTURE_NOT_FOUND: 404,
+  PREVIEW_READS_ONLY: 403,
+  REASON_REQUIRED: 400,
+  ROOM_NOT_FOUND: 404,
+  SEARCH_LENGTH: 400,
+  SIGN_IN_FIRST: 401,
+  STAFF_ADMINS_ONLY: 403,
+  SUBMITTER_OF_OTHER_PARTNER: 400,
+}
+
+type Asked = Pick<PayloadRequest, 'i18n' | 'payload' | 'query' | 'transactionID' | 'user'>
+
+/** The sentence of a refusal. */
+export const refusalText = <Code extends RefusalCode>(language: Language, code: Code, variables: RefusalVariables[Code]): string => sentences[language][code](variables)
+
+/** A refusal to throw: its status, its stable code under `data.code`, and a sentence in the language of whoever asked. */
+export const refusal = async <Code extends RefusalCode>(
+  req: Asked,
+  code: Code,
+  ...[variables]: keyof RefusalVariables[Code] extends never ? [] : [RefusalVariables[Code]]
+): Promise<APIError> => {
+  const language = languageOf(await viewerOf(req), req)
+  return new APIError(refusalText(language, code, (variables ?? {}) as RefusalVariables[Code]), statuses[code], { code }, true)
+}
+
+/** What is wrong with one answer of a lead form, as a sentence for beside its field. */
+export const answerText = (language: Language, { kind, options = [] }: Pick<LeadFieldProblem, 'options'> & { kind: 'not-an-object' | LeadFieldProblem['kind'] }): string =>
+  kind === 'not-an-option' ? answers[language][kind](options) : answers[language][kind]
+
+/** A refusal that belongs beside one field of a form. */
+export const fieldRefusal = async (req: PayloadRequest, collection: string, path: string, code: RefusalCode): Promise<ValidationError> => {
+  const language = languageOf(await viewerOf(req), req)
+  const message = refusalText(language, code, {} as never)
+  return new ValidationError({ collection, errors: [{ message, path }], req }, req.t)
+}
