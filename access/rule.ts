@@ -36,6 +36,11 @@ export type CollectionPolicy = {
   fields?: Readonly<Record<string, FieldPolicy>>
   /** What partner users may filter and sort by over REST and GraphQL; everything else is refused with 400. */
   partnerQuery: { filter: readonly string[]; sort: readonly string[] }
+  /**
+   * The top-level fields partner users may send; any other is refused when it differs from what is stored, and never written.
+   * Fields that are added later are closed until they are listed. @default none
+   */
+  partnerWrite?: { create?: readonly string[]; update?: readonly string[] }
   read: Rule
   /** Drafts and versions; only for collections with versions. Not inherited from `read`. */
   readVersions?: Rule

@@ -1,0 +1,39 @@
+import type { CollectionKey } from '../../collections/slugs.js'
+import type { CollectionPolicy, GlobalPolicy } from '../rule.js'
+import { activityPolicy } from './activities.js'
+import { announcementPolicy } from './announcements.js'
+import { categoryPolicy } from './categories.js'
+import { commentPolicy } from './comments.js'
+import { leadPolicy } from './leads.js'
+import { mediaPolicy } from './media.js'
+import { notificationPolicy } from './notifications.js'
+import { partnerTypePolicy } from './partner-types.js'
+import { partnerUserPolicy } from './partner-users.js'
+import { partnerPolicy } from './partners.js'
+import { roomPolicy } from './rooms.js'
+import { stagePolicy } from './stages.js'
+import { tagPolicy } from './tags.js'
+import { tierPolicy } from './tiers.js'
+import { userPolicy } from './users.js'
+
+/** Who may do what with every collection of the portal. A collection without a line here does not compile. */
+export const policies: Readonly<Record<CollectionKey, CollectionPolicy>> = {
+  activities: activityPolicy,
+  announcements: announcementPolicy,
+  categories: categoryPolicy,
+  comments: commentPolicy,
+  leads: leadPolicy,
+  media: mediaPolicy,
+  notifications: notificationPolicy,
+  partnerTypes: partnerTypePolicy,
+  partnerUsers: partnerUserPolicy,
+  partners: partnerPolicy,
+  rooms: roomPolicy,
+  stages: stagePolicy,
+  tags: tagPolicy,
+  tiers: tierPolicy,
+  users: userPolicy,
+}
+
+/** The same for globals, by slug. */
+export const globalPolicies: Readonly<Record<string, GlobalPolicy>> = {}

@@ -1,0 +1,54 @@
+import { jwtVerify } from 'jose'
+import { JWT_AUTH_VERSION } from 'payload'
+
+/** What a session token names: an account of one auth collection and one of its sessions. */
+export type SessionReference = { collection: string; id: string; sid: string }
+
+/** Where a token may come from. `csrf` lists the origins, beside the portal's own, whose pages may use the cookie. */
+export type TokenSettings = { cookiePrefix: string; csrf: readonly string[] }
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+const hostOf = (origin: string): null | string => (URL.canParse(origin) ? new URL(origin).host : null)
+
+/**
+ * Whether the page behind this request may use the session cookie. A browser names the origin of every request that writes, so a request
+ * without `Origin` and `Sec-Fetch-Site` is a program that was given the cookie, not a foreign page. Following a link from a mail is allowed.
+ */
+const mayUseCookie = (headers: Headers, csrf: readonly string[]): boolean => {
+  const origin = headers.get('origin')
+  if (origin !== null) {
+    return csrf.includes(origin) || (hostOf(origin) !== null && hostOf(origin) === headers.get('host'))
+  }
+  const site = headers.get('sec-fetch-site')
+  return site !== 'cross-site' || headers.get('sec-fetch-mode') === 'navigate'
+}
+
+/** The value of one cookie; the last one wins, as in Payload. */
+export const cookieOf = (headers: Headers, name: string): null | string => {
+  let found: null | string = null
+  for (const pair of (headers.get('cookie') ?? '').split(';')) {
+    const at = pair.indexOf('=')
+    if (at > 0 && pair.slice(0, at).trim() === name) {
+      found = pair.slice(at + 1).trim()
+    }
+  }
+  return found
+}
+
+/** The session token of a request: `Authorization: JWT …` or `Bearer …`, else the session cookie when the asking page may use it. */
+export const tokenOfHeaders = (headers: Headers, { cookiePrefix, csrf }: TokenSettings): null | string => {
+  const header = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
+  const cookie = cookieOf(headers, `${cookiePrefix}-token`)
+  return header ?? (cookie && mayUseCookie(headers, csrf) ? cookie : null)
+}
+
+/** Verifies a token as Payload's own strategy does; null for anything that is not a token of a session. */
+export const sessionOfToken = async (token: string, secret: string): Promise<null | SessionReference> => {
+  const verified = await jwtVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] }).catch(() => null)
+  if (verified?.protectedHeader.authVersion !== JWT_AUTH_VERSION) {
+    return null
+  }
+  const { collection, id, sid } = verified.payload
+  return typeof collection === 'string' && typeof id === 'string' && uuid.test(id) && typeof sid === 'string' && sid !== '' ? { collection, id, sid } : null
+}
