@@ -2,6 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { BasePayload, Payload } from 'payload'
 import pg, { type Pool, type PoolConfig } from 'pg'
 
+import { addSessionInsteadOfRewriting } from './adapter/add-session.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
@@ -33,14 +34,16 @@ const openPool = async (adapter: StockAdapter, poolOptions: PoolConfig & { conne
   }
 }
 
-const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connectionString: string }): StockAdapter => {
+const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connectionString: string }, transactionPoolSize: number): StockAdapter => {
   const stockConnect = adapter.connect
   adapter.beginTransaction = beginTransaction
   adapter.commitTransaction = commitTransaction
   adapter.rollbackTransaction = rollbackTransaction
+  adapter.updateOne = addSessionInsteadOfRewriting(adapter.updateOne as never) as typeof adapter.updateOne
   adapter.connect = async function connect(options) {
     // Payload's own connect opens the pool only when there is none; its first client would stay checked out for ever.
     this.pool ??= await openPool(this, poolOptions)
+    this.transactionPool ??= survivePoolErrors(new pg.Pool({ ...poolOptions, max: transactionPoolSize }), this.payload)
     await stockConnect.call(this, options)
   }
   return adapter
@@ -51,7 +54,7 @@ const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connect
  * process nor the pool, and nothing waits for ever. Ids are UUIDv7, blocks are stored as JSON, the schema comes from migrations only.
  */
 export const reliablePostgres = ({ connectionString, pool, ...options }: ReliablePostgresOptions): ReturnType<typeof postgresAdapter> => {
-  const { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs, ...stockOptions } = options
+  const { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs, transactionPoolSize = 10, ...stockOptions } = options
   const limits = { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs }
   const poolOptions = { ...poolConfig(connectionString, limits, pool), connectionString }
   // The cast: the adapter's types come from its own copy of `pg`; this one copy serves the whole process.
@@ -59,15 +62,13 @@ export const reliablePostgres = ({ connectionString, pool, ...options }: Reliabl
   const stock = postgresAdapter({ ...stockOptions, ...onlyCopy, blocksAsJSON: true, idType: 'uuidv7', push: false })
   return {
     ...stock,
-    init: (args) => makeReliable(stock.init(args) as unknown as StockAdapter, poolOptions) as unknown as ReturnType<typeof stock.init>,
+    init: (args) => makeReliable(stock.init(args) as unknown as StockAdapter, poolOptions, transactionPoolSize) as unknown as ReturnType<typeof stock.init>,
   }
 }
 
-/** Ends Payload and every connection of its pool, after the statements under way. */
+/** Ends Payload and every connection of its pools, after the statements under way. */
 export const closeDatabase = async (payload: BasePayload | Payload): Promise<void> => {
-  const { pool } = payload.db as unknown as { pool?: Pool }
+  const { pool, transactionPool } = payload.db as unknown as Partial<StockAdapter>
   await payload.destroy()
-  if (pool && !pool.ending) {
-    await pool.end()
-  }
+  await Promise.all([pool, transactionPool].map((each) => (each && !each.ending ? each.end() : undefined)))
 }

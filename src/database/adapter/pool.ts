@@ -3,7 +3,7 @@ import type { Pool, PoolConfig } from 'pg'
 
 import { DatabaseUnavailableError } from './database-errors.js'
 
-/** Size and patience of the connection pool. All in milliseconds but `poolSize`. */
+/** Sizes and patience of the connection pools. Times in milliseconds. */
 export type PoolLimits = {
   /** How long a request waits for a free connection before it is answered with 503. @default 10_000 */
   connectionTimeoutMs?: number
@@ -11,10 +11,12 @@ export type PoolLimits = {
   idleInTransactionTimeoutMs?: number
   /** How long a statement waits for a locked row before it is answered with 409. @default 10_000 */
   lockTimeoutMs?: number
-  /** Connections of this process. @default 20 */
+  /** Connections of this process for queries outside transactions: nearly all reads. @default 10 */
   poolSize?: number
   /** How long one statement may run. @default 30_000 */
   statementTimeoutMs?: number
+  /** Connections of this process for transactions: all writes. @default 10 */
+  transactionPoolSize?: number
 }
 
 /** What the pool waits for an answer beyond the statement's own limit: after that the server or the network is taken for dead. */
@@ -31,7 +33,7 @@ export const poolConfig = (connectionString: string, limits: PoolLimits, extra: 
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     lock_timeout: limits.lockTimeoutMs ?? 10_000,
-    max: limits.poolSize ?? 20,
+    max: limits.poolSize ?? 10,
     query_timeout: statementTimeoutMs + answerMarginMs,
     statement_timeout: statementTimeoutMs,
     ...extra,

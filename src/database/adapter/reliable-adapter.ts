@@ -21,4 +21,9 @@ export type StockAdapter = Omit<PostgresAdapter, 'beginTransaction' | 'commitTra
   pool: Pool
   rollbackTransaction: (id?: Promise<number | string> | number | string) => Promise<void>
   sessions: Record<string, Session>
+  /**
+   * Connections of transactions. Plain queries have a pool of their own, because Payload runs some of them (the check for locked documents)
+   * while a transaction waits: with one pool, as many transactions as connections would wait for one another.
+   */
+  transactionPool: Pool
 }

@@ -15,7 +15,7 @@ const beginStatement = (options: BeginOptions | undefined): string =>
 const checkOut = async (adapter: StockAdapter, statement: string): Promise<PoolClient> => {
   let client: PoolClient
   try {
-    client = await adapter.pool.connect()
+    client = await adapter.transactionPool.connect()
   } catch (cause) {
     throw new DatabaseUnavailableError(`No database connection: ${(cause as Error).message}`, { cause })
   }
