@@ -1,0 +1,56 @@
+import type { Field, FieldAccess } from 'payload'
+
+import type { CollectionPolicy, FieldRule } from './rule.js'
+import type { Viewer } from './viewer.js'
+import { viewerOf } from './viewer-of.js'
+
+type Operation = 'create' | 'read' | 'update'
+
+/** Whether a partner user may send a top-level field; everybody else is judged by the field's own rule. */
+const isSendable = (policy: CollectionPolicy, name: string, operation: 'create' | 'update', viewer: Viewer): boolean =>
+  viewer.kind !== 'partner-user' || (policy.partnerWrite?.[operation] ?? []).includes(name)
+
+const functionOf = (rule: FieldRule | undefined, isSendableBy: (viewer: Viewer) => boolean, own: FieldAccess | undefined): FieldAccess =>
+  async (args) => {
+    const viewer = await viewerOf(args.req)
+    return isSendableBy(viewer) && (rule?.holds(viewer) ?? true) && (own ? own(args) : true)
+  }
+
+const guardField = (field: Field & { name: string }, path: string, policy: CollectionPolicy): Field => {
+  const rules = policy.fields?.[path]
+  const isTopLevel = !path.includes('.')
+  const own = (('access' in field && field.access) || {}) as Partial<Record<Operation, FieldAccess>>
+  const writing = (operation: 'create' | 'update') => functionOf(rules?.[operation], (viewer) => !isTopLevel || isSendable(policy, field.name, operation, viewer), own[operation])
+  const access: Partial<Record<Operation, FieldAccess>> = { ...own }
+  if (rules?.read) {
+    access.read = functionOf(rules.read, () => true, own.read)
+  }
+  if (field.type !== 'join' && (isTopLevel || rules?.create)) {
+    access.create = writing('create')
+  }
+  if (field.type !== 'join' && (isTopLevel || rules?.update)) {
+    access.update = writing('update')
+  }
+  return { ...field, access } as Field
+}
+
+const withSubFields = (field: Field, path: string, policy: CollectionPolicy): Field => {
+  if (field.type === 'tabs') {
+    const tabs = field.tabs.map((tab) => ({ ...tab, fields: guardFields(tab.fields, policy, 'name' in tab && tab.name ? join(path, tab.name) : path) }))
+    return { ...field, tabs } as Field
+  }
+  if (field.type === 'blocks') {
+    return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: guardFields(block.fields, policy, path) })) }
+  }
+  return 'fields' in field ? ({ ...field, fields: guardFields(field.fields, policy, path) } as Field) : field
+}
+
+const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
+
+/** Puts the field rules of a policy on the fields themselves, through rows, tabs, groups, arrays and blocks. */
+export const guardFields = (fields: readonly Field[], policy: CollectionPolicy, path = ''): Field[] =>
+  fields.map((field) => {
+    const name = 'name' in field && typeof field.name === 'string' && field.type !== 'ui' ? field.name : undefined
+    const inner = withSubFields(field, name ? join(path, name) : path, policy)
+    return name ? guardField(inner as Field & { name: string }, join(path, name), policy) : inner
+  })

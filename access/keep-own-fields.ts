@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { PayloadRequest } from 'payload'
+
+import { asViewer } from '../src/database/doors.js'
+import type { OperationArgs } from './guard-operation.js'
+import { refusal } from './refusal.js'
+import type { CollectionPolicy } from './rule.js'
+
+/** What a server that was never asked would hold: sending an empty value for a field that is not one's own changes nothing. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const isSame = (sent: unknown, stored: unknown): boolean =>
+  (isNothing(sent) && isNothing(stored)) || isDeepStrictEqual(sent, stored) || JSON.stringify(sent) === JSON.stringify(stored)
+
+/**
+ * What a partner user sends, reduced to the fields that are theirs to send. A program that sends a whole record back is not troubled;
+ * a value that differs from what is stored is refused with the name of the field. The rest never reaches the database.
+ */
+export const keepOwnFields = async (
+  slug: string,
+  operation: 'create' | 'update',
+  { data = {}, id }: OperationArgs,
+  policy: CollectionPolicy,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> => {
+  const own = policy.partnerWrite?.[operation] ?? []
+  const foreign = Object.keys(data).filter((key) => !own.includes(key))
+  if (foreign.length > 0) {
+    const stored = operation === 'update' ? await asViewer(req).findByID<null | Record<string, unknown>>({ collection: slug, disableErrors: true, id: String(id) }) : {}
+    const changed = stored === null ? undefined : foreign.find((key) => !isSame(data[key], stored[key]))
+    if (changed !== undefined) {
+      throw refusal(400, 'FIELD_NOT_YOURS', `"${changed}" is set by the portal or the vendor. Leave it out.`)
+    }
+  }
+  return Object.fromEntries(Object.entries(data).filter(([key]) => own.includes(key)))
+}
