@@ -9,6 +9,8 @@ export type BlockLoadContext = { req: PayloadRequest; room: { id: string; slug: 
 /** What a block's view gets: its own fields, what `load` returned under `data`, and a renderer for rich text. */
 export type BlockViewProps<Fields = Record<string, unknown>, Data = undefined> = {
   block: Fields & { blockType: string; data: Data; id: string }
+  /** The address of a portal path (`/profile`), wherever the host mounted the portal. */
+  href: (path: string) => string
   locale: string
   /** Renders a rich-text value of the room with the portal's typography; passed in so that blocks never import the renderer. */
   renderRichText: (value: unknown) => ReactNode
@@ -30,5 +32,8 @@ export type BlockDefinition = {
 /** The view half of a block: a server component; islands are its own `component.client.tsx`. */
 export type BlockView = ComponentType<BlockViewProps<never, never>>
 
+/** A block with its type as a literal: a built-in block without a view does not compile. */
+export type TypedBlockDefinition<Slug extends string> = BlockDefinition & { config: { slug: Slug } }
+
 /** Declares a block. Exists so that a definition is checked where it is written. */
-export const defineBlock = (definition: BlockDefinition): BlockDefinition => definition
+export const defineBlock = <const Slug extends string>(definition: TypedBlockDefinition<Slug>): TypedBlockDefinition<Slug> => definition

@@ -24,5 +24,5 @@ export type RoomDefinition = {
   quickActions?: (viewer: PartnerViewer) => { href: string; icon: string; label: Readonly<Record<string, string>> }[]
 }
 
-/** Declares a room kind. Exists so that a definition is checked where it is written. */
-export const defineRoom = (definition: RoomDefinition): RoomDefinition => definition
+/** Declares a room kind. Exists so that a definition is checked where it is written, and keeps its kind as a type: a kind without a view does not compile. */
+export const defineRoom = <const Kind extends string>(definition: RoomDefinition & { kind: Kind }): RoomDefinition & { kind: Kind } => definition

@@ -4,4 +4,7 @@ import { leadsRoom } from './leads/room.js'
 import { overviewRoom } from './overview/room.js'
 
 /** The room kinds that come with the portal. A kind stands here once it works. */
-export const builtInRooms: readonly RoomDefinition[] = [overviewRoom, leadsRoom, customRoom]
+export const builtInRooms = [overviewRoom, leadsRoom, customRoom] as const satisfies readonly RoomDefinition[]
+
+/** A kind that comes with the portal. */
+export type BuiltInRoomKind = (typeof builtInRooms)[number]['kind']
