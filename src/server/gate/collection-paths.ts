@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import type { CollectionPaths } from './refuse-path.js'
 
 const idFormats: Record<string, RegExp> = {
-  objectId: /^[0-9a-f]{24}$/i,
   serial: /^\d{1,9}$/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
 }
@@ -13,7 +12,7 @@ const formatOf = (payload: Payload, customIdType: string | undefined): RegExp =>
   if (customIdType) {
     return customIdType === 'number' ? (idFormats['serial'] ?? anyId) : anyId
   }
-  const idType = 'idType' in payload.db ? String(payload.db.idType) : payload.db.name === 'mongoose' ? 'objectId' : ''
+  const idType = 'idType' in payload.db ? String(payload.db.idType) : 'other'
   return idFormats[idType.replace(/^uuid.*/, 'uuid')] ?? anyId
 }
 

@@ -7,6 +7,7 @@ export type QueryValues = Record<string, unknown>
 
 const singleValues = ['autosave', 'depth', 'draft', 'fallback-locale', 'fallbackLocale', 'limit', 'locale', 'page', 'pagination', 'trash'] as const
 const sortList = /^-?[A-Za-z_]\w*(?:\.\w+)*(?:,-?[A-Za-z_]\w*(?:\.\w+)*)*$/
+const localeName = /^(?:\*|[\w-]{1,35})$/
 const wholeNumber = /^\d{1,10}$/
 
 const refuseNumber = (name: string, value: unknown, least: number, most: number): Refusal | undefined => {
@@ -19,6 +20,12 @@ const refuseNumber = (name: string, value: unknown, least: number, most: number)
   }
   return undefined
 }
+
+// Payload writes the locale of a JSON query into an address unescaped.
+const refuseLocale = (locale: unknown): Refusal | undefined =>
+  locale === undefined || locale === null || locale === '' || localeName.test(String(locale))
+    ? undefined
+    : refusal(400, 'The locale must be a language code such as “en” or “de-CH”.')
 
 const refuseSort = (sort: unknown): Refusal | undefined => {
   if (sort === undefined || sort === '') {
@@ -84,6 +91,9 @@ export const refuseQuery = (query: QueryValues, method: string): Refusal | undef
     refuseNumber('page', query['page'], 1, inputLimits.page) ??
     refuseSort(query['sort']) ??
     refuseWhere(query['where']) ??
+    refuseLocale(query['locale']) ??
+    refuseLocale(query['fallbackLocale']) ??
+    refuseLocale(query['fallback-locale']) ??
     refuseJoins(query['joins']) ??
     refuseJson('data', query['data'])
   )

@@ -1,0 +1,59 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+import { answerRefusal } from './answer-refusal.js'
+import { buildWebRequest } from './build-web-request.js'
+import { refusal } from './gate/refusal.js'
+import { localsOf } from './request-locals.js'
+import { faultSentence, sendWebResponse } from './send-web-response.js'
+
+/** Answers a web request, as Payload's `handleEndpoints` does. */
+export type WebHandler = (request: Request) => Promise<Response>
+
+/** What the API needs to answer. */
+export type ApiOptions = {
+  handleGraphql: WebHandler
+  handleRest: WebHandler
+  logger: Pick<Logger, 'error'>
+  /** The public origin (`https://portal.example.com`); without it the request's own host. */
+  serverOrigin?: string
+}
+
+const isGraphql = /^\/graphql\/?$/i
+
+/**
+ * Hands `/api/**` to Payload: builds the web request, streams the answer back, and stops Payload's work when the client has gone.
+ * Stands behind the gate, which has read or is watching the body.
+ */
+export const answerApi =
+  ({ handleGraphql, handleRest, logger, serverOrigin }: ApiOptions): RequestHandler =>
+  async (request, response) => {
+    const gone = new AbortController()
+    response.once('close', () => {
+      if (!response.writableFinished) {
+        gone.abort()
+      }
+    })
+    const { body, requestId } = localsOf(response)
+    const refusedWhileFlowing = () => (body?.kind === 'stream' ? body.wasRefused() : undefined)
+    try {
+      const webRequest = buildWebRequest(request, response, { serverOrigin, signal: gone.signal })
+      const webResponse = await (isGraphql.test(request.path) ? handleGraphql : handleRest)(webRequest)
+      const refused = refusedWhileFlowing()
+      if (refused) {
+        await webResponse.body?.cancel()
+        answerRefusal(response, refused)
+        return
+      }
+      await sendWebResponse(webResponse, response, request.method)
+    } catch (err) {
+      if (gone.signal.aborted) {
+        return
+      }
+      const refused = refusedWhileFlowing()
+      if (!refused) {
+        logger.error({ err, id: requestId, path: request.path }, 'API request failed')
+      }
+      answerRefusal(response, refused ?? refusal(500, faultSentence(requestId)))
+    }
+  }

@@ -1,0 +1,45 @@
+import type { RequestHandler } from 'express'
+
+import { answerRefusal } from './answer-refusal.js'
+import { parseQuery } from './gate/parse-query.js'
+import { type CollectionPaths, refusePath } from './gate/refuse-path.js'
+import { refuseQuery } from './gate/refuse-query.js'
+import { refuseUrl } from './gate/refuse-url.js'
+import { refusal } from './gate/refusal.js'
+import { methodOverrideOf } from './method-override.js'
+import { localsOf } from './request-locals.js'
+
+const knownMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+
+/** Refuses unknown methods and addresses that are too long or not valid, for every route. */
+export const gateAddress: RequestHandler = (request, response, next) => {
+  if (!knownMethods.has(request.method)) {
+    response.setHeader('Allow', [...knownMethods].join(', '))
+    answerRefusal(response, refusal(405, 'This method is not offered. Use GET, POST, PATCH, PUT or DELETE.'))
+    return
+  }
+  const refused = refuseUrl(request.originalUrl)
+  if (refused) {
+    answerRefusal(response, refused)
+    return
+  }
+  next()
+}
+
+/** Refuses ids and queries of `/api` that the database would stumble over, and keeps the parsed query for those behind. */
+export const gateQuery =
+  (collections: ReadonlyMap<string, CollectionPaths>): RequestHandler =>
+  (request, response, next) => {
+    const { originalUrl } = request
+    const method = methodOverrideOf(request) ?? request.method
+    const queryStart = originalUrl.indexOf('?')
+    const path = queryStart === -1 ? originalUrl : originalUrl.slice(0, queryStart)
+    const query = queryStart === -1 ? {} : parseQuery(originalUrl.slice(queryStart + 1))
+    const refused = refusePath(method, path.slice('/api'.length), collections) ?? refuseQuery(query, method)
+    if (refused) {
+      answerRefusal(response, refused)
+      return
+    }
+    localsOf(response).query = query
+    next()
+  }
