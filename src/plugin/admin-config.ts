@@ -1,0 +1,132 @@
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import type { CollectionConfig, Config, Field, UIField } from 'payload'
+
+import type { CollectionKey } from '../../collections/slugs.js'
+import { text } from '../translations/text.js'
+
+/** Our components by name; the import map resolves them when the admin is built. `admin` runs in the browser, `rsc` on the server. */
+const admin = (name: string) => `payload-partner-portal/admin#${name}`
+const rsc = (name: string) => `payload-partner-portal/rsc#${name}`
+
+type Label = ReturnType<typeof text>
+type Panel = { cell?: string; field?: string; isInList?: boolean; isInSidebar?: boolean; label?: Label; name: string }
+
+/** A part of a form (or a column of a list) that stores nothing. */
+const panel = ({ cell, field, isInList = false, isInSidebar = false, label, name }: Panel): UIField => ({
+  admin: {
+    components: { ...(cell && { Cell: admin(cell) }), Field: field ? admin(field) : admin('Nothing') },
+    disableListColumn: !isInList,
+    ...(isInSidebar && { position: 'sidebar' as const }),
+  },
+  ...(label && { label: label as never }),
+  name,
+  type: 'ui',
+})
+
+type Parts = {
+  beforeControls?: string[]
+  beforeTable?: string[]
+  fields?: Field[]
+  views?: NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']>
+}
+
+const explainTab = {
+  Component: rsc('PersonExplainView'),
+  path: '/explain' as const,
+  tab: { href: '/explain', label: ({ t }: { t: (key: string) => string }) => t('partner-portal:explainTab'), order: 150 },
+}
+
+/** Which of our screens and panels stand in which collection. */
+const parts: Partial<Record<CollectionKey, Parts>> = {
+  leads: {
+    beforeTable: ['LeadListTools'],
+    fields: [panel({ field: 'LeadHistory', isInSidebar: true, name: 'historyPanel' }), panel({ field: 'LeadComments', isInSidebar: true, name: 'commentsPanel' })],
+    views: { board: { Component: rsc('LeadBoardView'), exact: true, path: '/board' } },
+  },
+  partners: { fields: [panel({ field: 'PartnerAccount', isInSidebar: true, name: 'accountPanel' }), panel({ field: 'InvitePerson', name: 'invitePanel' })] },
+  partnerUsers: {
+    beforeControls: ['PreviewPortal'],
+    fields: [panel({ field: 'PersonAccount', isInSidebar: true, name: 'accountPanel' })],
+    views: { edit: { explain: explainTab } as never },
+  },
+  rooms: {
+    beforeTable: ['RoomListTools'],
+    fields: [
+      panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' }),
+      panel({ cell: 'AudienceCell', isInList: true, label: text('Who it is for'), name: 'audienceSummary' }),
+    ],
+    views: { order: { Component: rsc('RoomOrderView'), exact: true, path: '/order' } },
+  },
+}
+
+/** Adds our screens to a collection of the portal. Its stored fields stay as they are. */
+export const withAdminParts = (key: CollectionKey, collection: CollectionConfig): CollectionConfig => {
+  const { beforeControls, beforeTable, fields = [], views } = parts[key] ?? {}
+  const components = collection.admin?.components
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        ...(beforeTable && { beforeListTable: [...(components?.beforeListTable ?? []), ...beforeTable.map(admin)] }),
+        ...(beforeControls && { edit: { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), ...beforeControls.map(admin)] } }),
+        ...(views && { views: { ...components?.views, ...views } }),
+      },
+    },
+    fields: [...collection.fields, ...fields],
+  }
+}
+
+const widgets = [
+  { Component: rsc('WaitingWidget'), label: text('What waits for you'), minWidth: 'medium' as const, slug: 'portal-waiting' },
+  { Component: rsc('LeadsWidget'), label: text('Leads by status'), minWidth: 'medium' as const, slug: 'portal-leads' },
+  { Component: rsc('PartnersWidget'), label: text('Partners'), minWidth: 'medium' as const, slug: 'portal-partners' },
+]
+
+/** The order of a new person's dashboard; everybody arranges their own after that. Payload's own cards come last. */
+const defaultLayout = [
+  { widgetSlug: 'portal-waiting', width: 'full' },
+  { widgetSlug: 'portal-leads', width: 'medium' },
+  { widgetSlug: 'portal-partners', width: 'medium' },
+  { widgetSlug: 'collections', width: 'full' },
+]
+
+const tabTexts = { de: text('Why they see what').de, en: text('Why they see what').en }
+
+/** Adds our pages, navigation, dashboard, look and languages to the admin of the host, which keeps the last word on each. */
+export const withAdmin = (config: Config): Config => {
+  const components = config.admin?.components
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      avatar: config.admin?.avatar ?? { Component: admin('Initials') },
+      components: {
+        ...components,
+        afterNavLinks: [...(components?.afterNavLinks ?? []), rsc('PortalLinks')],
+        graphics: { Icon: rsc('PortalIcon'), Logo: rsc('PortalLogo'), ...components?.graphics },
+        views: {
+          ...components?.views,
+          portalExplain: { Component: rsc('ExplainView'), exact: true, path: '/explain' },
+          portalMails: { Component: rsc('MailsView'), exact: true, path: '/mails' },
+        },
+      },
+      dashboard: {
+        ...config.admin?.dashboard,
+        defaultLayout: config.admin?.dashboard?.defaultLayout ?? (defaultLayout as never),
+        widgets: [...(config.admin?.dashboard?.widgets ?? []), ...widgets],
+      },
+    },
+    i18n: {
+      ...config.i18n,
+      supportedLanguages: { de, en, ...config.i18n?.supportedLanguages },
+      translations: {
+        ...config.i18n?.translations,
+        de: { ...config.i18n?.translations?.de, 'partner-portal': { explainTab: tabTexts.de } } as never,
+        en: { ...config.i18n?.translations?.en, 'partner-portal': { explainTab: tabTexts.en } } as never,
+      },
+    },
+  }
+}

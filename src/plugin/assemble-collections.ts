@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import { applyPolicy } from '../../access/apply-policy.js'
+import { closedFirstRegister } from '../../access/close-first-register.js'
+import { policies } from '../../access/policies/index.js'
+import { collectionFactories } from '../../collections/index.js'
+import type { CollectionKey } from '../../collections/slugs.js'
+import { withRowLocks } from '../database/lock-row.js'
+import { withAdminParts } from './admin-config.js'
+import type { PortalContext } from './context.js'
+import { mergeStaffCollection } from './merge-staff-collection.js'
+import type { PartnerPortalOptions } from './options.js'
+
+const keys = Object.keys(collectionFactories) as CollectionKey[]
+
+const withAuthDoors = (collection: CollectionConfig): CollectionConfig =>
+  collection.auth ? { ...collection, endpoints: [closedFirstRegister, ...(collection.endpoints || [])] } : collection
+
+/** A collection of the portal: its schema, the host's staff fields if any, labels, screens, the host's last word, then rights and locks, which nothing may undo. */
+const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, context: PortalContext, options: PartnerPortalOptions): CollectionConfig => {
+  const factory: CollectionConfig = collectionFactories[key](context)
+  const merged = own ? mergeStaffCollection(own, factory) : factory
+  const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
+  const shown = options.disabled ? labelled : withAdminParts(key, labelled)
+  const overridden = options.overrides?.[key]?.(shown) ?? shown
+  return withRowLocks(applyPolicy(withAuthDoors(overridden), policies[key]))
+}
+
+/** The host's collections, those with a policy under it, and the portal's own. A host's staff collection becomes the portal's. */
+export const assembleCollections = (hosts: readonly CollectionConfig[], context: PortalContext, options: PartnerPortalOptions): CollectionConfig[] => {
+  const slugOf = (key: CollectionKey) => context.slugs[key]
+  const isOurs = new Set<string>(keys.map(slugOf))
+  const clash = hosts.find(({ slug }) => isOurs.has(slug) && slug !== context.slugs.users)
+  if (clash) {
+    throw new Error(`partnerPortal: this project already has a collection "${clash.slug}". Rename it; the portal needs that name.`)
+  }
+  const added = options.policy?.collections ?? {}
+  const others = hosts.filter(({ slug }) => slug !== context.slugs.users).map((host) => (added[host.slug] ? applyPolicy(host, added[host.slug]!) : host))
+  const staff = hosts.find(({ slug }) => slug === context.slugs.users)
+  return [...others, ...keys.map((key) => buildCollection(key, key === 'users' ? staff : undefined, context, options))]
+}
