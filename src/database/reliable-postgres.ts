@@ -3,6 +3,7 @@ import type { BasePayload, Payload } from 'payload'
 import pg, { type Pool, type PoolConfig } from 'pg'
 
 import { addSessionInsteadOfRewriting } from './adapter/add-session.js'
+import { claimJobsSafely } from './adapter/claim-jobs.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
@@ -40,6 +41,7 @@ const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connect
   adapter.commitTransaction = commitTransaction
   adapter.rollbackTransaction = rollbackTransaction
   adapter.updateOne = addSessionInsteadOfRewriting(adapter.updateOne as never) as typeof adapter.updateOne
+  adapter.updateJobs = claimJobsSafely(adapter.updateJobs as never) as typeof adapter.updateJobs
   adapter.connect = async function connect(options) {
     // Payload's own connect opens the pool only when there is none; its first client would stay checked out for ever.
     this.pool ??= await openPool(this, poolOptions)
