@@ -1,6 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
 import type { PortalContext } from '../../src/plugin/context.js'
+import { refuseStaleWrite } from '../network/refuse-stale-write.js'
+import { bringLeadByServer } from './bring-lead-by-server.js'
+import { checkLeadAnswers } from './check-lead-answers.js'
+import { checkLeadPartner } from './check-lead-partner.js'
+import { keepClosedLead } from './keep-closed-lead.js'
+import { recordLeadHistory } from './record-lead-history.js'
+import { settleLeadAssignment } from './settle-lead-assignment.js'
+import { settleLeadStatus } from './settle-lead-status.js'
+import { tidyLead } from './tidy-lead.js'
 
-/** Everything that follows from writing a lead. */
-export const leadHooks = (_context: PortalContext): NonNullable<CollectionConfig['hooks']> => ({})
+/** Everything that follows from writing a lead, in the order in which it happens. */
+export const leadHooks = (_context: PortalContext): NonNullable<CollectionConfig['hooks']> => ({
+  afterChange: [recordLeadHistory],
+  beforeOperation: [keepClosedLead],
+  beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkLeadAnswers],
+})
