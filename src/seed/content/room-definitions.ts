@@ -1,0 +1,36 @@
+import type { PartnerTypeSlug, TierSlug } from './programme.js'
+import type { Localised } from '../seed-context.js'
+
+/** A button or card: to a room of the same portal by its key, or to an address. */
+export type DemoLink = { description?: Localised; label: Localised } & ({ room: string } | { url: string })
+
+/** A block of a demo room, still with texts of both languages and with keys where ids will be. */
+export type DemoBlock =
+  | { buttons: readonly DemoLink[]; type: 'action-bar' }
+  | { caption?: Localised; picture: string; type: 'image' }
+  | { cards: readonly DemoLink[]; type: 'link' }
+  | { markdown: Localised; type: 'text' }
+
+/** A room of the demo. Links may only lead to rooms that stand earlier in the list of a portal. */
+export type DemoRoom = {
+  group?: Localised
+  icon?: string
+  internalNote?: string
+  key: string
+  kind: 'custom' | 'leads' | 'overview'
+  layout: readonly DemoBlock[]
+  order: number
+  showTableOfContents?: boolean
+  title: Localised
+  unlockTier?: TierSlug
+  visibleToDistributors?: true
+  whenLocked?: 'hide' | 'show'
+}
+
+export type DemoPortal = { partnerType: PartnerTypeSlug; rooms: readonly DemoRoom[] }
+
+/** Headings of the navigation. */
+export const roomGroups = {
+  programme: { de: 'Programm', en: 'Programme' },
+  selling: { de: 'Verkauf', en: 'Selling' },
+} as const satisfies Record<string, Localised>

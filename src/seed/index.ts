@@ -1,0 +1,2 @@
+export { isEmptyDatabase } from './is-empty-database.js'
+export { seedDemo, type SeedOptions } from './seed-demo.js'
