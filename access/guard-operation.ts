@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { keepOwnFields } from './keep-own-fields.js'
-import { refusal } from './refusal.js'
+import { readerLanguage, refusalIn } from './refusal.js'
 import { largestPage, refuseSize, refuseSort, refuseWhere } from './refuse-query.js'
 import type { CollectionPolicy } from './rule.js'
-import type { PartnerViewer } from './viewer.js'
+import type { Language } from '../src/translations/languages.js'
 import { viewerOf } from './viewer-of.js'
 
 /** What operations are called with; each has its own part of it. */
@@ -31,54 +31,50 @@ const writes = new Set(['create', 'delete', 'restoreVersion', 'update'])
 const isFromOutside = ({ payloadAPI }: PayloadRequest): boolean => payloadAPI === 'REST' || payloadAPI === 'GraphQL'
 const isFilled = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
-/** The sentence by which every write during a preview is refused. */
-export const previewRefusal = (viewer: PartnerViewer) =>
-  refusal(403, 'PREVIEW_READS_ONLY', `You are looking at the portal as ${viewer.name}; changes are switched off.`)
-
-const refuseWhatIsForStaff = (args: OperationArgs): void => {
+const refuseWhatIsForStaff = (args: OperationArgs, language: Language): void => {
   if (args.draft === true || args.autosave === true) {
-    throw refusal(400, 'QUERY_NOT_ALLOWED', 'Drafts are for staff. Leave out "draft".')
+    throw refusalIn(language, 'DRAFTS_FOR_STAFF')
   }
   if (args.trash === true) {
-    throw refusal(400, 'QUERY_NOT_ALLOWED', 'The bin is for staff. Leave out "trash".')
+    throw refusalIn(language, 'BIN_FOR_STAFF')
   }
   if (isFilled(args.joins) || isFilled(args.populate)) {
-    throw refusal(400, 'QUERY_NOT_ALLOWED', 'Leave out "joins" and "populate"; ask for the related records by their own address.')
+    throw refusalIn(language, 'NO_JOINS')
   }
 }
 
-const guardRead = (args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest): OperationArgs => {
-  refuseWhatIsForStaff(args)
-  refuseWhere(args.where, policy.partnerQuery)
-  refuseSort(args.sort, policy.partnerQuery)
+const guardRead = (args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest, language: Language): OperationArgs => {
+  refuseWhatIsForStaff(args, language)
+  refuseWhere(args.where, policy.partnerQuery, language)
+  refuseSort(args.sort, policy.partnerQuery, language)
   if (!isFromOutside(req)) {
     return args
   }
-  refuseSize(args)
+  refuseSize(args, language)
   return args.pagination === false && args.limit === undefined ? { ...args, limit: largestPage } : args
 }
 
-const guardWrite = async (slug: string, operation: string, args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest): Promise<OperationArgs> => {
-  refuseWhatIsForStaff(args)
+const guardWrite = async (slug: string, operation: string, args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest, language: Language): Promise<OperationArgs> => {
+  refuseWhatIsForStaff(args, language)
   if (operation !== 'create' && args.id === undefined) {
-    throw refusal(403, 'NOT_ALLOWED', 'Change one record at a time, by its id.')
+    throw refusalIn(language, 'ONE_AT_A_TIME')
   }
   if ((operation === 'create' || operation === 'update') && (typeof args.data !== 'object' || args.data === null || Array.isArray(args.data))) {
-    throw refusal(400, 'QUERY_NOT_ALLOWED', 'Send the fields as one JSON object.')
+    throw refusalIn(language, 'SEND_AN_OBJECT')
   }
   if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) {
-    throw refusal(403, 'NOT_ALLOWED', 'Records cannot be duplicated. Make a new one instead.')
+    throw refusalIn(language, 'NO_DUPLICATES')
   }
   return operation === 'create' || operation === 'update' ? { ...args, data: await keepOwnFields(slug, operation, args, policy, req) } : args
 }
 
 /** Staff page through everything, but not in one answer: the admin's "0 = all" becomes the largest page. */
-const limitStaff = (args: OperationArgs, operation: string, req: PayloadRequest): OperationArgs => {
+const limitStaff = (args: OperationArgs, operation: string, req: PayloadRequest, language: Language): OperationArgs => {
   if (!isFromOutside(req) || operation !== 'read') {
     return args
   }
   const limit = args.limit === 0 || (args.pagination === false && args.limit === undefined) ? largestPage : args.limit
-  refuseSize({ limit })
+  refuseSize({ limit }, language)
   return limit === undefined ? args : { ...args, limit }
 }
 
@@ -87,19 +83,20 @@ const settle = async (slug: string, policy: CollectionPolicy, args: OperationArg
     return args
   }
   const viewer = await viewerOf(req)
-  if (viewer.kind === 'staff') {
-    return limitStaff(args, operation, req)
-  }
   if (viewer.kind === 'anonymous') {
     return args
   }
+  const language = await readerLanguage(req)
+  if (viewer.kind === 'staff') {
+    return limitStaff(args, operation, req, language)
+  }
   if (viewer.previewedBy !== null && !reads.has(operation)) {
-    throw previewRefusal(viewer)
+    throw refusalIn(language, 'PREVIEW_READS_ONLY', { name: viewer.name })
   }
   if (reads.has(operation)) {
-    return guardRead(args, policy, req)
+    return guardRead(args, policy, req, language)
   }
-  return writes.has(operation) ? guardWrite(slug, operation, args, policy, req) : args
+  return writes.has(operation) ? guardWrite(slug, operation, args, policy, req, language) : args
 }
 
 /**

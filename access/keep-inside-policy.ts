@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, Where } from 'payload'
 
 import { asSystem } from '../src/database/doors.js'
-import { refusal } from './refusal.js'
+import { refusalFor } from './refusal.js'
 import type { CollectionPolicy } from './rule.js'
 import { viewerOf } from './viewer-of.js'
 
@@ -22,7 +22,7 @@ export const keepInsidePolicy =
       const where: Where = { and: [{ id: { equals: doc.id } }, grant] }
       const { totalDocs } = await asSystem(req, 'the policy itself is what is checked').count({ collection: slug, trash: true, where })
       if (totalDocs === 0) {
-        throw refusal(403, 'OUTSIDE_YOUR_PARTNERS', 'This belongs to a partner that is not assigned to you. Ask an administrator to assign the partner first.')
+        throw await refusalFor(req, 'OUTSIDE_YOUR_PARTNERS')
       }
     }
     return doc

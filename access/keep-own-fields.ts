@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asViewer } from '../src/database/doors.js'
 import type { OperationArgs } from './guard-operation.js'
-import { refusal } from './refusal.js'
+import { refusalFor } from './refusal.js'
 import type { CollectionPolicy } from './rule.js'
 
 /** What a server that was never asked would hold: sending an empty value for a field that is not one's own changes nothing. */
@@ -30,7 +30,7 @@ export const keepOwnFields = async (
     const stored = operation === 'update' ? await asViewer(req).findByID<null | Record<string, unknown>>({ collection: slug, disableErrors: true, id: String(id) }) : {}
     const changed = stored === null ? undefined : foreign.find((key) => !isSame(data[key], stored[key]))
     if (changed !== undefined) {
-      throw refusal(400, 'FIELD_NOT_YOURS', `"${changed}" is set by the portal or the vendor. Leave it out.`)
+      throw await refusalFor(req, 'FIELD_NOT_YOURS', { field: changed })
     }
   }
   return Object.fromEntries(Object.entries(data).filter(([key]) => own.includes(key)))

@@ -1,0 +1,43 @@
+import type { AccessRefusalTexts } from './variables.js'
+
+const listed = (fields: readonly string[]): string => (fields.length === 0 ? 'hier nichts' : fields.join(', '))
+
+/** Refusals of the access rules in German. */
+export const german: AccessRefusalTexts = {
+  ACCOUNT_NOT_ACTIVE: () => 'Dieses Konto ist gesperrt. Bitten Sie Ihren Partnermanager oder den Admin Ihrer Organisation, es wieder freizugeben.',
+  BIN_FOR_STAFF: () => 'Der Papierkorb ist für Mitarbeitende. Lassen Sie „trash“ weg.',
+  CURRENT_PASSWORD_WRONG: () => 'Das aktuelle Passwort stimmt nicht. Geben Sie das Passwort ein, mit dem Sie sich anmelden.',
+  DEPTH_TOO_LARGE: ({ largest }) => `depth ist eine ganze Zahl von 0 bis ${largest}.`,
+  DRAFTS_FOR_STAFF: () => 'Entwürfe sind für Mitarbeitende. Lassen Sie „draft“ weg.',
+  EMAIL_INVALID: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@firma.de.',
+  EMAIL_TAKEN: () => 'Zu dieser E-Mail-Adresse gibt es schon ein Konto. Nehmen Sie eine andere Adresse, oder suchen Sie das Konto in der Liste.',
+  FIELD_NOT_YOURS: ({ field }) => `„${field}“ setzt das Portal oder der Anbieter. Lassen Sie es weg.`,
+  FILTER_MALFORMED: () => 'Ein Filter ist ein Objekt aus Feldern und Bedingungen, zum Beispiel where[status][equals]=new.',
+  FILTER_NOT_ALLOWED: ({ field, fields }) => `Nach „${field}“ können Sie nicht filtern. Möglich ist: ${listed(fields)}.`,
+  FIRST_ADMIN_EXISTS: () => 'Es gibt schon Mitarbeitende. Bitten Sie einen Administrator um ein Konto.',
+  FIRST_ADMIN_TOKEN_WRONG: () => 'Das ist nicht das Token, das beim letzten Start des Portals ausgegeben wurde. Kopieren Sie es von dort.',
+  INVITATION_INVALID: () => 'Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitten Sie um eine neue.',
+  IN_USE: ({ title }) => `Davon hängt noch ab, wer „${title}“ sieht. Nehmen Sie es dort zuerst heraus; sonst stünde der Inhalt anderen offen.`,
+  LAST_ADMIN: () => 'Das ist der letzte aktive Admin. Machen Sie zuerst jemand anderen zum Admin.',
+  NAME_INVALID: () => 'Geben Sie einen Namen mit 1 bis 200 Zeichen ein.',
+  NOT_YOURSELF: () => 'Mit dem eigenen Konto geht das nicht. Bitten Sie einen anderen Admin.',
+  NO_DUPLICATES: () => 'Kopieren geht hier nicht. Legen Sie einen neuen Eintrag an.',
+  NO_JOINS: () => 'Lassen Sie „joins“ und „populate“ weg; fragen Sie die zugehörigen Einträge unter ihrer eigenen Adresse ab.',
+  NO_REGISTRATION: () => 'Hier werden keine Konten angelegt. Bitten Sie den Anbieter um eine Einladung.',
+  ONE_AT_A_TIME: () => 'Ändern Sie einen Eintrag nach dem anderen, über seine ID.',
+  OUTSIDE_YOUR_PARTNERS: () => 'Das gehört zu einem Partner, der Ihnen nicht zugeordnet ist. Bitten Sie zuerst einen Administrator, ihn zuzuordnen.',
+  PAGE_TOO_LARGE: ({ largest }) => `limit ist eine ganze Zahl von 1 bis ${largest}. Die nächste Seite kommt mit page=2.`,
+  PARTNER_NOT_FOUND: () => 'Diesen Partner gibt es nicht, oder er ist Ihnen nicht zugeordnet.',
+  PASSWORD_OF_OTHERS: () => 'Niemand setzt das Passwort anderer. Auf der Anmeldeseite kann jeder ein neues anfordern.',
+  PASSWORD_TOO_LONG: ({ most }) => `Ein Passwort hat höchstens ${most} Zeichen.`,
+  PASSWORD_TOO_SHORT: ({ least }) => `Wählen Sie ein Passwort mit mindestens ${least} Zeichen. Ein paar Wörter hintereinander merken sich leicht.`,
+  PERSON_NOT_FOUND: () => 'Diese Person gibt es nicht, oder Sie verwalten ihr Konto nicht.',
+  PREVIEW_READS_ONLY: ({ name }) => `Sie sehen das Portal als ${name}; Änderungen sind abgeschaltet.`,
+  ROLE_NOT_YOURS: () => 'Die eigene Rolle ändert niemand selbst. Bitten Sie einen anderen Admin.',
+  ROLE_UNKNOWN: () => 'Wählen Sie eine der Rollen admin, member und viewer.',
+  SEND_AN_OBJECT: () => 'Senden Sie die Felder als ein JSON-Objekt.',
+  SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
+  SORT_NOT_ALLOWED: ({ field, fields }) => `Nach „${field}“ können Sie nicht sortieren. Möglich ist: ${listed(fields)}.`,
+  STAFF_ONLY: () => 'Das ist für Mitarbeitende des Anbieters. Melden Sie sich zuerst in der Verwaltung an.',
+  YOUR_ROLE_FORBIDS: () => 'Ihre Rolle erlaubt das nicht. Fragen Sie einen Admin.',
+}

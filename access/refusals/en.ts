@@ -1,0 +1,43 @@
+import type { AccessRefusalTexts } from './variables.js'
+
+const listed = (fields: readonly string[]): string => (fields.length === 0 ? 'nothing here' : fields.join(', '))
+
+/** Refusals of the access rules in English. */
+export const english: AccessRefusalTexts = {
+  ACCOUNT_NOT_ACTIVE: () => 'This account is suspended. Ask your partner manager, or the admin of your organisation, to reactivate it.',
+  BIN_FOR_STAFF: () => 'The bin is for staff. Leave out "trash".',
+  CURRENT_PASSWORD_WRONG: () => 'The current password is not right. Enter the password you sign in with.',
+  DEPTH_TOO_LARGE: ({ largest }) => `depth must be a whole number from 0 to ${largest}.`,
+  DRAFTS_FOR_STAFF: () => 'Drafts are for staff. Leave out "draft".',
+  EMAIL_INVALID: () => 'Enter a full e-mail address, for example name@company.com.',
+  EMAIL_TAKEN: () => 'There is an account with this e-mail address already. Choose another address, or find the account in the list.',
+  FIELD_NOT_YOURS: ({ field }) => `"${field}" is set by the portal or the vendor. Leave it out.`,
+  FILTER_MALFORMED: () => 'A filter is an object of fields and conditions, for example where[status][equals]=new.',
+  FILTER_NOT_ALLOWED: ({ field, fields }) => `You cannot filter by "${field}". You can filter by: ${listed(fields)}.`,
+  FIRST_ADMIN_EXISTS: () => 'There is staff already. Ask an administrator for an account.',
+  FIRST_ADMIN_TOKEN_WRONG: () => 'The token is not the one that was printed when the portal was last started. Copy it from there.',
+  INVITATION_INVALID: () => 'This invitation was used already or has run out. Ask whoever invited you to send a new one.',
+  IN_USE: ({ title }) => `This still decides who sees “${title}”. Take it out of that audience or condition first; deleting it now would open the content to others.`,
+  LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
+  NAME_INVALID: () => 'Enter a name of 1 to 200 characters.',
+  NOT_YOURSELF: () => 'You cannot do this to your own account. Ask another admin.',
+  NO_DUPLICATES: () => 'Records cannot be duplicated. Make a new one instead.',
+  NO_JOINS: () => 'Leave out "joins" and "populate"; ask for the related records at their own address.',
+  NO_REGISTRATION: () => 'Accounts are not made here. Ask the vendor for an invitation.',
+  ONE_AT_A_TIME: () => 'Change one record at a time, by its id.',
+  OUTSIDE_YOUR_PARTNERS: () => 'This belongs to a partner that is not assigned to you. Ask an administrator to assign the partner first.',
+  PAGE_TOO_LARGE: ({ largest }) => `limit must be a whole number from 1 to ${largest}. Ask for the next page with page=2.`,
+  PARTNER_NOT_FOUND: () => 'There is no such partner, or it is not assigned to you.',
+  PASSWORD_OF_OTHERS: () => 'Nobody sets the password of somebody else. They can ask for a new one on the sign-in page.',
+  PASSWORD_TOO_LONG: ({ most }) => `A password has at most ${most} characters.`,
+  PASSWORD_TOO_SHORT: ({ least }) => `Choose a password of at least ${least} characters. A few words in a row are easy to remember.`,
+  PERSON_NOT_FOUND: () => 'There is no such person, or you may not manage their account.',
+  PREVIEW_READS_ONLY: ({ name }) => `You are looking at the portal as ${name}; changes are switched off.`,
+  ROLE_NOT_YOURS: () => 'Nobody changes their own role. Ask another admin.',
+  ROLE_UNKNOWN: () => 'Choose one of the roles admin, member and viewer.',
+  SEND_AN_OBJECT: () => 'Send the fields as one JSON object.',
+  SIGN_IN_FIRST: () => 'Sign in first.',
+  SORT_NOT_ALLOWED: ({ field, fields }) => `You cannot sort by "${field}". You can sort by: ${listed(fields)}.`,
+  STAFF_ONLY: () => 'This is for the vendor’s staff. Sign in to the admin first.',
+  YOUR_ROLE_FORBIDS: () => 'Your role does not allow this. Ask an admin.',
+}
