@@ -7,12 +7,17 @@ import { claimJobsSafely } from './adapter/claim-jobs.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
+import { migrateUnderLock, type Migration } from './run-migrations.js'
 
 type StockOptions = Parameters<typeof postgresAdapter>[0]
 
 export type ReliablePostgresOptions = Omit<StockOptions, 'blocksAsJSON' | 'idType' | 'pool' | 'push' | 'readReplicas' | 'transactionOptions'> &
   PoolLimits & {
     connectionString: string
+    /** Run before anything else when the process connects, under a lock, with the objects of `src/database/objects`. */
+    migrations?: readonly Migration[]
+    /** Called with one sentence for each step of the migrations. */
+    onMigrationProgress?: (message: string) => void
     /** Further options of the `pg` pool, such as `ssl`. */
     pool?: PoolConfig
   }
@@ -23,9 +28,10 @@ const openPool = async (adapter: StockAdapter, poolOptions: PoolConfig & { conne
   const attempt = async (): Promise<void> => (await pool.connect()).release()
   try {
     await attempt().catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== '3D000' || adapter.disableCreateDatabase || !(await adapter.createDatabase())) {
+      if (error.code !== '3D000' || adapter.disableCreateDatabase) {
         throw error
       }
+      await adapter.createDatabase()
       await attempt()
     })
     return pool
@@ -35,7 +41,9 @@ const openPool = async (adapter: StockAdapter, poolOptions: PoolConfig & { conne
   }
 }
 
-const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connectionString: string }, transactionPoolSize: number): StockAdapter => {
+type Surroundings = Pick<ReliablePostgresOptions, 'migrations' | 'onMigrationProgress'> & { poolOptions: PoolConfig & { connectionString: string }; transactionPoolSize: number }
+
+const makeReliable = (adapter: StockAdapter, { migrations, onMigrationProgress, poolOptions, transactionPoolSize }: Surroundings): StockAdapter => {
   const stockConnect = adapter.connect
   adapter.beginTransaction = beginTransaction
   adapter.commitTransaction = commitTransaction
@@ -47,6 +55,9 @@ const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connect
     this.pool ??= await openPool(this, poolOptions)
     this.transactionPool ??= survivePoolErrors(new pg.Pool({ ...poolOptions, max: transactionPoolSize }), this.payload)
     await stockConnect.call(this, options)
+    if (migrations && !options?.hotReload) {
+      await migrateUnderLock(this.payload, migrations, { onProgress: onMigrationProgress })
+    }
   }
   return adapter
 }
@@ -55,16 +66,17 @@ const makeReliable = (adapter: StockAdapter, poolOptions: PoolConfig & { connect
  * Payload's Postgres adapter, made safe to lean on: what is answered with 2xx is in the database, a dying connection ends neither the
  * process nor the pool, and nothing waits for ever. Ids are UUIDv7, blocks are stored as JSON, the schema comes from migrations only.
  */
-export const reliablePostgres = ({ connectionString, pool, ...options }: ReliablePostgresOptions): ReturnType<typeof postgresAdapter> => {
+export const reliablePostgres = ({ connectionString, migrations, onMigrationProgress, pool, ...options }: ReliablePostgresOptions): ReturnType<typeof postgresAdapter> => {
   const { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs, transactionPoolSize = 10, ...stockOptions } = options
   const limits = { connectionTimeoutMs, idleInTransactionTimeoutMs, lockTimeoutMs, poolSize, statementTimeoutMs }
   const poolOptions = { ...poolConfig(connectionString, limits, pool), connectionString }
   // The cast: the adapter's types come from its own copy of `pg`; this one copy serves the whole process.
   const onlyCopy = { pg, pool: poolOptions } as unknown as Pick<StockOptions, 'pg' | 'pool'>
   const stock = postgresAdapter({ ...stockOptions, ...onlyCopy, blocksAsJSON: true, idType: 'uuidv7', push: false })
+  const surroundings = { migrations, onMigrationProgress, poolOptions, transactionPoolSize }
   return {
     ...stock,
-    init: (args) => makeReliable(stock.init(args) as unknown as StockAdapter, poolOptions, transactionPoolSize) as unknown as ReturnType<typeof stock.init>,
+    init: (args) => makeReliable(stock.init(args) as unknown as StockAdapter, surroundings) as unknown as ReturnType<typeof stock.init>,
   }
 }
 

@@ -17,7 +17,8 @@ type SqlAdapter = {
 
 const adapterOf = (payload: Pick<BasePayload, 'db'>): SqlAdapter => payload.db as unknown as SqlAdapter
 
-const sqlOn = (queryable: Queryable): Sql =>
+/** Raw SQL on a connection that the caller holds. */
+export const sqlOn = (queryable: Queryable): Sql =>
   async <Row>(text: string, values: readonly unknown[] = []) => {
     const { rowCount, rows } = await queryable.query(text, [...values])
     return { rowCount: rowCount ?? 0, rows: rows as Row[] }

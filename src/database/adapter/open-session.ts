@@ -10,7 +10,7 @@ type DrizzleInside = { dialect: never; session: { options: never; schema: never 
  * Makes the session of a transaction that is open on `client`. The connection goes back to the pool once, whatever happens: when the
  * transaction ends, or at once when the connection breaks, so that a transaction nobody ends cannot use up the pool.
  */
-export const openSession = (adapter: Pick<StockAdapter, 'drizzle'>, client: PoolClient): Session => {
+export const openSession = (adapter: Pick<StockAdapter, 'drizzle'>, client: PoolClient, giveBack: (error?: Error) => void): Session => {
   const { dialect, session: pooled } = adapter.drizzle as unknown as DrizzleInside
   const onBreak = (error: Error): void => {
     session.brokenBy = error
@@ -24,7 +24,7 @@ export const openSession = (adapter: Pick<StockAdapter, 'drizzle'>, client: Pool
       if (!isReleased) {
         isReleased = true
         client.removeListener('error', onBreak)
-        client.release(error)
+        giveBack(error)
       }
     },
   }

@@ -46,7 +46,7 @@ export async function beginTransaction(this: StockAdapter, options?: unknown): P
   await this.initializing
   const client = await checkOut(this, beginStatement((options ?? this.transactionOptions) as BeginOptions | undefined))
   const id = randomUUID()
-  this.sessions[id] = openSession(this, client)
+  this.sessions[id] = openSession(this, client, (error) => client.release(error))
   return id
 }
 

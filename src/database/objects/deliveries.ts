@@ -1,0 +1,22 @@
+import { type DatabaseObject, hasTable } from './database-object.js'
+
+/** One row per notification and channel: what makes a second delivery of the same thing impossible, also after a crash and a retry. */
+export const deliveries: DatabaseObject = {
+  create: `create table if not exists portal_deliveries (
+      id uuid primary key default gen_random_uuid(),
+      notification_id uuid not null references notifications (id) on delete cascade,
+      channel text not null,
+      state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'skipped', 'failed')),
+      message_id text,
+      attempts integer not null default 0,
+      last_error text,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      sent_at timestamptz,
+      constraint portal_deliveries_once unique (notification_id, channel)
+    );
+    create index if not exists portal_deliveries_open on portal_deliveries (updated_at) where state in ('queued', 'sending')`,
+  isPresent: hasTable('portal_deliveries'),
+  name: 'portal_deliveries',
+  without: 'a mail could be sent twice',
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+
+import { activitiesKeepTheirTime, appendOnlyActivities, appendOnlyActivityLinks } from './append-only-activities.js'
+import type { DatabaseObject } from './database-object.js'
+import { deliveries } from './deliveries.js'
+import { dueJobs } from './due-jobs.js'
+import { idempotencyKeys } from './idempotency-keys.js'
+import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
+import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
+
+const parts: readonly DatabaseObject[] = [
+  activitiesKeepTheirTime,
+  appendOnlyActivities,
+  appendOnlyActivityLinks,
+  deliveries,
+  dueJobs,
+  idempotencyKeys,
+  notificationsFollowAccount,
+  oneRecipient,
+  partnerUsersToldOnce,
+  predefinedRoomsOnce,
+  roomSlugsOnce,
+  staffToldOnce,
+]
+
+/** Tells an older text of a function or trigger from today's: both have the same name. */
+const fingerprint = createHash('sha256')
+  .update(parts.map(({ create }) => create).join('\n'))
+  .digest('hex')
+  .slice(0, 16)
+
+const currentVersion: DatabaseObject = {
+  create: `create or replace function portal_structure_version() returns text language sql immutable as $$ select '${fingerprint}' $$`,
+  isPresent: `select exists (select 1 from pg_proc where proname = 'portal_structure_version' and pronamespace = current_schema()::regnamespace and prosrc like '%${fingerprint}%')`,
+  name: 'portal_structure_version',
+  without: 'the database has the rules of another version of the portal',
+}
+
+/** Everything that must be in the database beside Payload's own tables. */
+export const databaseObjects: readonly DatabaseObject[] = [...parts, currentVersion]
