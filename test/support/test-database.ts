@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { promisify } from 'node:util'
 
 import pg from 'pg'
+
+import { appEnvironment } from './app-environment.js'
 
 /** A database of its own for one test file. */
 export type TestDatabase = { connectionString: string; drop: () => Promise<void>; name: string }
@@ -40,4 +45,26 @@ export const createDatabase = async (template?: string): Promise<TestDatabase> =
     drop: () => withServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
     name,
   }
+}
+
+const template = 'portal_template'
+
+/** Makes the template, once per test run: the first test file that needs it does, the others wait. */
+const ensureTemplate = (): Promise<void> =>
+  withServer(async (client) => {
+    await client.query(`select pg_advisory_lock(hashtextextended('portal test template', 0))`)
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template])
+    if (rowCount === 0) {
+      const draft = await createDatabase()
+      const script = path.resolve('test/support/prepare-template.ts')
+      const env = { ...process.env, ...appEnvironment(draft.connectionString), NODE_OPTIONS: '' }
+      await promisify(execFile)(process.execPath, ['--conditions=production', '--import', 'tsx', script], { env })
+      await client.query(`alter database ${draft.name} rename to ${template}`)
+    }
+  })
+
+/** An empty database with the structure of the portal. */
+export const createTestDatabase = async (): Promise<TestDatabase> => {
+  await ensureTemplate()
+  return createDatabase(template)
 }

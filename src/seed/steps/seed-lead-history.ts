@@ -1,3 +1,5 @@
+import { allowBackdating } from '../../database/objects/append-only-activities.js'
+import { allowBackdating } from '../../database/objects/append-only-activities.js'
 import type { ActivityAction } from '../../translations/events/activity-texts.js'
 import type { DemoLead, LeadEvent } from '../demo-lead.js'
 import { insertRows } from '../insert-rows.js'
@@ -40,6 +42,7 @@ const told = (leads: readonly DemoLead[]): { event: LeadEvent; lead: DemoLead }[
 /** Who did what to which lead, dated when it happened. */
 const seedActivities = async ({ idAt, sql }: SeedContext, leads: readonly DemoLead[]): Promise<void> => {
   const rows = told(leads).map((happened) => ({ ...happened, id: idAt(happened.event.at) }))
+  await allowBackdating(sql)
   await insertRows(
     sql,
     'activities',
@@ -86,6 +89,7 @@ const seedComments = async ({ idAt, sql }: SeedContext, leads: readonly DemoLead
 
 /** The past of the leads: what happened to them, and what was said. */
 export const seedLeadHistory = async (context: SeedContext, leads: readonly DemoLead[]): Promise<void> => {
+  await allowBackdating(context.sql)
   await seedActivities(context, leads)
   await seedComments(context, leads)
 }
