@@ -1,5 +1,4 @@
 import { allowBackdating } from '../../database/objects/append-only-activities.js'
-import { allowBackdating } from '../../database/objects/append-only-activities.js'
 import type { ActivityAction } from '../../translations/events/activity-texts.js'
 import type { DemoLead, LeadEvent } from '../demo-lead.js'
 import { insertRows } from '../insert-rows.js'
@@ -42,7 +41,6 @@ const told = (leads: readonly DemoLead[]): { event: LeadEvent; lead: DemoLead }[
 /** Who did what to which lead, dated when it happened. */
 const seedActivities = async ({ idAt, sql }: SeedContext, leads: readonly DemoLead[]): Promise<void> => {
   const rows = told(leads).map((happened) => ({ ...happened, id: idAt(happened.event.at) }))
-  await allowBackdating(sql)
   await insertRows(
     sql,
     'activities',
