@@ -1,11 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 
 import { applyPolicy } from '../../access/apply-policy.js'
-import { closedFirstRegister } from '../../access/close-first-register.js'
 import { policies } from '../../access/policies/index.js'
 import { collectionFactories } from '../../collections/index.js'
 import type { CollectionKey } from '../../collections/slugs.js'
 import { withRowLocks } from '../database/lock-row.js'
+import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
 import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
@@ -13,8 +13,19 @@ import type { PartnerPortalOptions } from './options.js'
 
 const keys = Object.keys(collectionFactories) as CollectionKey[]
 
-const withAuthDoors = (collection: CollectionConfig): CollectionConfig =>
-  collection.auth ? { ...collection, endpoints: [closedFirstRegister, ...(collection.endpoints || [])] } : collection
+/** Endpoints of the portal's collections, in front of Payload's own. */
+const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => {
+  const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
+    partnerUsers: () => partnerUserAccountEndpoints,
+    users: () => staffAccountEndpoints(context.slugs.users),
+  }
+  return endpoints[key]?.() ?? []
+}
+
+const withEndpoints = (key: CollectionKey, collection: CollectionConfig, context: PortalContext): CollectionConfig => ({
+  ...collection,
+  endpoints: [...endpointsOf(key, context), ...(collection.endpoints || [])],
+})
 
 /** A collection of the portal: its schema, the host's staff fields if any, labels, screens, the host's last word, then rights and locks, which nothing may undo. */
 const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, context: PortalContext, options: PartnerPortalOptions): CollectionConfig => {
@@ -23,7 +34,7 @@ const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, 
   const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
   const shown = options.disabled ? labelled : withAdminParts(key, labelled)
   const overridden = options.overrides?.[key]?.(shown) ?? shown
-  return withRowLocks(applyPolicy(withAuthDoors(overridden), policies[key]))
+  return withRowLocks(applyPolicy(withEndpoints(key, overridden, context), policies[key]))
 }
 
 /** The host's collections, those with a policy under it, and the portal's own. A host's staff collection becomes the portal's. */

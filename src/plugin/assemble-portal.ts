@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 
 import { answerDatabaseErrors } from '../database/translate-database-error.js'
+import { portalEndpoints } from '../endpoints/portal/index.js'
 import { withAdmin } from './admin-config.js'
 import { assembleCollections } from './assemble-collections.js'
 import { prepareStart } from './prepare-start.js'
@@ -16,7 +17,8 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
   return withAdmin({
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
-    endpoints: [...(options.endpoints ?? []), ...(config.endpoints ?? [])],
+    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
+    endpoints: [...portalEndpoints(context), ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors] },
     onInit: prepareStart(config.onInit, options),
   })

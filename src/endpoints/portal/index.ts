@@ -1,0 +1,10 @@
+import type { Endpoint } from 'payload'
+
+import type { PortalContext } from '../../plugin/context.js'
+import { meEndpoint } from './me.js'
+import { pictureEndpoint } from './pictures.js'
+import { roomEndpoint } from './room.js'
+import { roomsEndpoint } from './rooms.js'
+
+/** The endpoints under `/api/portal`: what every page of the portal asks. */
+export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint]

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+
+import { type RoomDecision, roomDecisionsOf } from '../../../access/room-access.js'
+import type { PartnerViewer } from '../../../access/viewer.js'
+import type { BlockDefinition } from '../../../blocks/define-block.js'
+import { slugs } from '../../../collections/slugs.js'
+import type { PortalBlock, PortalRoom } from '../../client/types.js'
+import { asSystem } from '../../database/doors.js'
+import { summaryOf } from '../../database/reads/read-rooms.js'
+import { refusal } from '../../translations/refusals/refusal.js'
+import { portalEndpoint } from './portal-endpoint.js'
+
+type StoredBlock = { blockType: string; id?: null | string } & Record<string, unknown>
+
+/** The room of this address, if the viewer knows of it: a hidden one and one that does not exist look the same. */
+export const visibleRoomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale = viewer.locale): Promise<RoomDecision> => {
+  const room = (await roomDecisionsOf(viewer, req, locale)).find((decision) => decision.slug === slug && decision.state !== 'hidden')
+  if (!room) {
+    throw await refusal(req, 'ROOM_NOT_FOUND')
+  }
+  return room
+}
+
+/** The blocks of a room as they are published, in a language. Only for rooms that were decided to be open. */
+export const storedBlocksOf = async (room: RoomDecision, req: PayloadRequest, locale: string): Promise<StoredBlock[]> => {
+  const { layout } = await asSystem(req, 'the room was decided to be open to the viewer').findByID<{ layout?: null | StoredBlock[] }>({
+    collection: slugs.rooms,
+    id: room.id,
+    locale,
+    select: { layout: true },
+  })
+  return layout ?? []
+}
+
+/** Says to staff what is wrong with a block; partners only learn that it cannot be shown. */
+const unavailable = (block: StoredBlock, reason: string, viewer: PartnerViewer): PortalBlock => ({
+  blockType: 'unavailable',
+  id: String(block.id),
+  ...(viewer.previewedBy !== null && { of: block.blockType, reason }),
+})
+
+const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefinition[], room: RoomDecision, viewer: PartnerViewer, req: PayloadRequest): Promise<PortalBlock> => {
+  const definition = definitions.find(({ config }) => config.slug === block.blockType)
+  const stored = { ...block, id: String(block.id) }
+  if (!definition) {
+    return unavailable(block, `No block of the kind "${block.blockType}" is registered.`, viewer)
+  }
+  if (!definition.load) {
+    return stored
+  }
+  try {
+    return { ...stored, data: await definition.load(viewer, stored, { req, room: { id: room.id, slug: room.slug } }) }
+  } catch (err) {
+    req.payload.logger.warn({ block: block.blockType, err, msg: 'A block of a room could not be loaded', room: room.id })
+    return unavailable(block, err instanceof Error ? err.message : String(err), viewer)
+  }
+}
+
+/** A room with its blocks and their data; a locked one with what opens it and nothing else. Also what GraphQL's `portalRoom` answers. */
+export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale: string, definitions: readonly BlockDefinition[]): Promise<PortalRoom> => {
+  const room = await visibleRoomOf(viewer, slug, req, locale)
+  const blocks = room.state === 'open' ? await storedBlocksOf(room, req, locale) : []
+  const loaded: PortalBlock[] = []
+  // One after the other: inside a transaction they share one connection anyway, outside they would take many of the pool.
+  for (const block of blocks) {
+    loaded.push(await loadBlock(block, definitions, room, viewer, req))
+  }
+  return { ...summaryOf(room), blocks: loaded, showTableOfContents: room.state === 'open' && room.showTableOfContents }
+}
+
+/** `GET /api/portal/rooms/:slug` */
+export const roomEndpoint = (definitions: readonly BlockDefinition[]) =>
+  portalEndpoint('/rooms/:slug', (viewer, req, locale) => roomOf(viewer, String(req.routeParams?.slug), req, locale, definitions))

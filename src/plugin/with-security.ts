@@ -1,0 +1,42 @@
+import type { Config } from 'payload'
+
+import { graphqlLimits, graphqlValidationRules } from '../../access/graphql-limits.js'
+import { applyGlobalPolicy } from '../../access/apply-global-policy.js'
+import { globalPolicies } from '../../access/policies/index.js'
+import { viewerOf } from '../../access/viewer-of.js'
+import { hideLockout } from '../../hooks/identity/hide-lockout.js'
+import { explainEndpoint } from '../endpoints/explain.js'
+import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
+import type { PortalContext } from './context.js'
+import type { PartnerPortalOptions } from './options.js'
+
+type Jobs = NonNullable<NonNullable<Config['jobs']>['access']>
+
+const isAdministrator: NonNullable<Jobs['run']> = async ({ req }) => {
+  const viewer = await viewerOf(req)
+  return viewer.kind === 'staff' && viewer.role === 'admin'
+}
+
+/**
+ * What of the config itself decides who may do what: globals, jobs, GraphQL, and the endpoints of preview and explain.
+ * `custom.partnerPortal` tells the parts that see only Payload which staff collection and room kinds this installation has.
+ */
+export const withSecurity = (config: Config, context: PortalContext, { policy }: PartnerPortalOptions): Config => {
+  const byGlobal = { ...globalPolicies, ...policy?.globals }
+  const ownRules = config.graphQL?.validationRules
+  return {
+    ...config,
+    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
+    endpoints: [startPreviewEndpoint, endPreviewEndpoint, explainEndpoint, ...(config.endpoints ?? [])],
+    globals: (config.globals ?? []).map((global) => (byGlobal[global.slug] ? applyGlobalPolicy(global, byGlobal[global.slug]!) : global)),
+    graphQL: {
+      ...config.graphQL,
+      disableIntrospectionInProduction: true,
+      disablePlaygroundInProduction: true,
+      maxComplexity: config.graphQL?.maxComplexity ?? graphqlLimits.complexity,
+      validationRules: (args) => [...graphqlValidationRules(), ...(ownRules?.(args) ?? [])],
+    },
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), hideLockout] },
+    jobs: { tasks: [], ...config.jobs, access: { cancel: isAdministrator, queue: isAdministrator, run: isAdministrator } },
+  }
+}
