@@ -11,6 +11,7 @@ export const withDedicatedConnection = async <Result>(payload: Pick<BasePayload,
   client.on('error', (error) => (broken = error))
   await client.connect()
   try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0; set idle_in_transaction_session_timeout = 0')
     return await work(client)
   } catch (error) {
     throw broken ?? error

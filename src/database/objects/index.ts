@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { accountMails } from './account-mails.js'
 import { activitiesKeepTheirTime, appendOnlyActivities, appendOnlyActivityLinks } from './append-only-activities.js'
 import type { DatabaseObject } from './database-object.js'
 import { deliveries } from './deliveries.js'
@@ -9,6 +10,7 @@ import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffTo
 import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
 
 const parts: readonly DatabaseObject[] = [
+  accountMails,
   activitiesKeepTheirTime,
   appendOnlyActivities,
   appendOnlyActivityLinks,
