@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { sqlOfPool } from '../../../src/database/doors.js'
+import { demoPassword } from '../../../src/seed/content/programme.js'
+import { isEmptyDatabase, seedDemo } from '../../../src/seed/index.js'
+import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { stopPayload } from '../../support/stop-payload.js'
+
+let portal: TestPortal
+let pictures: string
+let steps: string[]
+
+const numberOf = async (statement: string): Promise<number> => Number((await sqlOfPool(portal.payload)<{ n: string }>(`select (${statement}) as n`)).rows[0]?.n)
+
+beforeAll(async () => {
+  portal = await startPayload()
+  pictures = await mkdtemp(path.join(tmpdir(), 'portal-pictures-'))
+  const { media } = portal.payload.collections as unknown as { media: { config: { upload: { staticDir: string } } } }
+  media.config.upload.staticDir = pictures
+})
+afterAll(async () => {
+  await stopPayload(portal)
+  await rm(pictures, { force: true, recursive: true })
+})
+
+describe('the demo company', () => {
+  it('leaves an empty database when it is interrupted', async () => {
+    expect(await isEmptyDatabase(portal.payload)).toBe(true)
+    let messages = 0
+    const interrupt = () => {
+      messages += 1
+      if (messages === 2) {
+        throw new Error('interrupted')
+      }
+    }
+    await expect(seedDemo(portal.payload, { onProgress: interrupt })).rejects.toThrow('interrupted')
+    expect(await isEmptyDatabase(portal.payload)).toBe(true)
+    expect(await numberOf('select count(*) from rooms')).toBe(0)
+  })
+
+  it('fills an empty database once, in less than 15 seconds', async () => {
+    steps = []
+    const startedAt = Date.now()
+    await seedDemo(portal.payload, { onProgress: (message) => steps.push(message) })
+    expect(Date.now() - startedAt).toBeLessThan(15_000)
+    expect(steps.length).toBeGreaterThanOrEqual(3)
+    expect(await isEmptyDatabase(portal.payload)).toBe(false)
+  })
+
+  it('has 40 partners, 400 leads of every status, and a portal per partner type', async () => {
+    expect(await numberOf('select count(*) from partners')).toBe(40)
+    expect(await numberOf('select count(*) from partners where parent_id is not null')).toBe(25)
+    expect(await numberOf('select count(*) from leads')).toBe(400)
+    expect(await numberOf('select count(distinct status) from leads')).toBe(5)
+    expect(await numberOf('select count(distinct outcome) from leads')).toBe(3)
+    expect(await numberOf(`select count(*) from rooms where kind = 'leads' and _status = 'published'`)).toBe(3)
+    expect(await numberOf(`select count(*) from leads where assignment_state = 'offered'`)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('tells a past: no record is younger than now, history follows the leads it belongs to', async () => {
+    expect(await numberOf('select count(*) from leads where created_at > now() or updated_at < created_at')).toBe(0)
+    expect(await numberOf(`select count(*) from activities a join activities_rels r on r.parent_id = a.id and r.path = 'record' join leads l on l.id = r.leads_id where a.created_at < l.created_at`)).toBe(0)
+    expect(await numberOf(`select count(*) from activities where created_at < now() - interval '30 days'`)).toBeGreaterThan(500)
+  })
+
+  it('starts no mails and no jobs', async () => {
+    expect(await numberOf('select count(*) from payload_jobs')).toBe(0)
+  })
+
+  it('lets the people of the README in', async () => {
+    for (const email of ['admin@demo.test', 'manager@demo.test', 'marketer@demo.test', 'finance@demo.test']) {
+      await expect(portal.signIn('users', email, demoPassword)).resolves.toHaveProperty('cookie')
+    }
+    for (const email of ['partner@referral.demo.test', 'partner@reseller.demo.test', 'partner@distributor.demo.test', 'member@reseller.demo.test']) {
+      await expect(portal.signIn('partner-users', email, demoPassword)).resolves.toHaveProperty('cookie')
+    }
+  })
+})
