@@ -11,3 +11,12 @@ export const text = (english: AdminText): Record<string, string> => ({
   en: english,
   ...Object.fromEntries(Object.entries(catalogues).map(([language, catalogue]) => [language, catalogue[english]])),
 })
+
+/** Says a text in one language; `{name}` in it stands for a value. */
+export type Say = (english: AdminText, values?: Readonly<Record<string, number | string>>) => string
+
+/** Texts for our own screens, which know the language of the person. A language without a catalogue reads English. */
+export const sayIn =
+  (language: string): Say =>
+  (english, values = {}) =>
+    Object.entries(values).reduce<string>((sentence, [name, value]) => sentence.replaceAll(`{${name}}`, String(value)), catalogues[language]?.[english] ?? english)

@@ -1,0 +1,27 @@
+import { NavGroup } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import { sayIn } from '../../src/translations/text.js'
+import { roleOf } from '../ui/role-of.js'
+import { NavLink } from './nav-link.js'
+
+/** The way to our own pages, as far as the role includes them. */
+export const PortalLinks = ({ i18n, payload, permissions, user }: ServerProps) => {
+  const say = sayIn(i18n.language)
+  const may = permissions?.collections
+  const links = [
+    { isShown: Boolean(may?.leads?.read), path: '/collections/leads/board', text: say('Lead board') },
+    { isShown: may?.rooms?.update === true, path: '/collections/rooms/order', text: say('Room order') },
+    { isShown: Boolean(may?.['partner-users']?.read), path: '/explain', text: say('Who sees what') },
+    { isShown: roleOf(user) === 'admin', path: '/mails', text: say('Mails') },
+  ] as const
+  const shown = links.filter(({ isShown }) => isShown)
+  return shown.length > 0 ? (
+    <NavGroup label={say('Tools')}>
+      {shown.map(({ path, text }) => (
+        <NavLink href={formatAdminURL({ adminRoute: payload.config.routes.admin, path })} key={path} text={text} />
+      ))}
+    </NavGroup>
+  ) : null
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { asViewer } from '../../src/database/doors.js'
+import type { AdminText } from '../../src/translations/text.js'
+import { listHref } from './list-href.js'
+
+/** One thing that waits for somebody: how often, and where it is dealt with. */
+export type Waiting = { count: number; href: string; text: AdminText }
+
+type Question = { collection: string; isDraft?: boolean; text: AdminText; where: Readonly<Record<string, string>> }
+
+const questions: readonly Question[] = [
+  { collection: 'leads', text: 'New leads', where: { status: 'new' } },
+  { collection: 'leads', text: 'Offered leads without an answer', where: { 'assignment.state': 'offered' } },
+  { collection: 'leads', text: 'Leads that partners declined', where: { 'assignment.state': 'declined' } },
+  { collection: 'partner-users', text: 'Invitations not taken up', where: { status: 'invited' } },
+  { collection: 'rooms', isDraft: true, text: 'Rooms with unpublished changes', where: { _status: 'draft' } },
+  { collection: 'announcements', isDraft: true, text: 'Announcements with unpublished changes', where: { _status: 'draft' } },
+]
+
+const whereOf = (where: Readonly<Record<string, string>>): Where => ({ and: Object.entries(where).map(([field, value]) => ({ [field]: { equals: value } })) })
+
+/** What waits for the signed-in person: only of collections they may change, and of those only what they may read. */
+export const waitingFor = async (req: PayloadRequest, mayUpdate: (collection: string) => boolean): Promise<Waiting[]> => {
+  const door = asViewer(req)
+  const asked = questions.filter(({ collection }) => mayUpdate(collection))
+  const counts = await Promise.all(
+    asked.map(async ({ collection, isDraft = false, where }) =>
+      isDraft
+        ? (await door.find({ collection, draft: true, limit: 1, select: {}, where: whereOf(where) })).totalDocs
+        : (await door.count({ collection, where: whereOf(where) })).totalDocs,
+    ),
+  )
+  return asked.map(({ collection, text, where }, index) => ({ count: counts[index] ?? 0, href: listHref(req.payload.config.routes.admin, collection, where), text }))
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useAuth } from '@payloadcms/ui'
+
+import { leadStatuses } from '../../../src/domain/leads.js'
+import { Look } from '../../ui/look.js'
+import { QuickFilters } from '../../ui/quick-filters.js'
+import { useSay } from '../../ui/use-say.js'
+import { statusTexts } from '../lead-texts.js'
+import { LeadViewSwitch } from '../view-switch.js'
+import { BulkStatus } from './bulk-status.js'
+
+/** What stands above the list of leads: list or board, quick filters, and the status of the selected rows. */
+export const LeadListTools = () => {
+  const { say } = useSay()
+  const { permissions } = useAuth()
+  const filters = [
+    ...leadStatuses.map((status) => ({ field: 'status', label: say(statusTexts[status]), value: status })),
+    { field: 'assignment.state', label: say('Waiting for an answer'), value: 'offered' },
+  ]
+  return (
+    <div className="pp-stack pp-list-tools">
+      <Look />
+      <div className="pp-row" style={{ justifyContent: 'space-between' }}>
+        <QuickFilters filters={filters} />
+        <LeadViewSwitch />
+      </div>
+      {permissions?.collections?.leads?.update === true && <BulkStatus />}
+    </div>
+  )
+}

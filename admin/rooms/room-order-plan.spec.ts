@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { planOrder } from './room-order-plan.js'
+
+const rooms = (...orders: number[]) => orders.map((order, index) => ({ id: 'abcdef'.charAt(index), order }))
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('')
+
+describe('order of rooms', () => {
+  it('changes one number when there is space between the neighbours', () => {
+    const plan = planOrder(rooms(10, 20, 30), 2, 1)
+    expect(idsOf(plan.rooms)).toBe('acb')
+    expect(plan.changes).toEqual([{ id: 'c', order: 15 }])
+  })
+
+  it('moves a room to the very top and to the very end', () => {
+    expect(planOrder(rooms(10, 20, 30), 2, 0).changes).toEqual([{ id: 'c', order: 4 }])
+    expect(planOrder(rooms(10, 20, 30), 0, 2).changes).toEqual([{ id: 'a', order: 40 }])
+  })
+
+  it('spreads all rooms evenly when neighbours leave no space', () => {
+    const plan = planOrder(rooms(10, 11, 12), 2, 1)
+    expect(idsOf(plan.rooms)).toBe('acb')
+    expect(plan.rooms.map(({ order }) => order)).toEqual([10, 20, 30])
+    expect(plan.changes).toEqual([{ id: 'c', order: 20 }, { id: 'b', order: 30 }])
+  })
+
+  it('keeps the shown order also for equal numbers', () => {
+    const plan = planOrder(rooms(100, 100, 100), 0, 1)
+    expect(idsOf(plan.rooms)).toBe('bac')
+    const sorted = [...plan.rooms].sort((one, other) => one.order - other.order)
+    expect(new Set(plan.rooms.map(({ order }) => order)).size).toBe(3)
+    expect(idsOf(sorted)).toBe('bac')
+  })
+
+  it('changes nothing when a room stays where it is', () => {
+    expect(planOrder(rooms(10, 20), 1, 1).changes).toEqual([])
+  })
+})

@@ -1,0 +1,4 @@
+'use client'
+
+/** Stands where a column has no part in the form. */
+export const Nothing = () => null

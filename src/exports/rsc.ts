@@ -1,0 +1,13 @@
+// Server components of the admin; the import map loads them by these names. Client components are in ./admin.
+export { PortalIcon } from '../../admin/brand/portal-icon.js'
+export { PortalLinks } from '../../admin/brand/portal-links.js'
+export { PortalLogo } from '../../admin/brand/portal-logo.js'
+export { LeadsWidget } from '../../admin/dashboard/leads-widget.js'
+export { PartnersWidget } from '../../admin/dashboard/partners-widget.js'
+export { RoomsWidget } from '../../admin/dashboard/rooms-widget.js'
+export { WaitingWidget } from '../../admin/dashboard/waiting-widget.js'
+export { ExplainView } from '../../admin/explain/explain-view.js'
+export { PersonExplainView } from '../../admin/explain/person-explain-view.js'
+export { LeadBoardView } from '../../admin/leads/board/board-view.js'
+export { MailsView } from '../../admin/mails/mails-view.js'
+export { RoomOrderView } from '../../admin/rooms/room-order-view.js'
