@@ -39,15 +39,18 @@ const sentenceFor = (status: number, message: unknown, requestId: string | undef
   return status === 404 || status === 501 ? 'There is nothing at this address.' : 'This request could not be answered.'
 }
 
-/** Brings every refusal into one form: `errors[0].message` is a sentence, and no stack trace or message of the database leaves. */
-export const rewriteError = (status: number, text: string, requestId: string | undefined): string => {
-  let body: ErrorBody = {}
+const readErrorBody = (text: string): ErrorBody => {
   try {
     const parsed: unknown = JSON.parse(text)
-    body = typeof parsed === 'object' && parsed !== null ? (parsed as ErrorBody) : {}
+    return typeof parsed === 'object' && parsed !== null ? (parsed as ErrorBody) : {}
   } catch {
-    body = {}
+    return {}
   }
+}
+
+/** Brings every refusal into one form: `errors[0].message` is a sentence, and no stack trace or message of the database leaves. */
+export const rewriteError = (status: number, text: string, requestId: string | undefined): string => {
+  const body = readErrorBody(text)
   if (status !== 500 && isErrorList(body.errors)) {
     const { stack: _stack, ...rest } = body
     return JSON.stringify(rest)

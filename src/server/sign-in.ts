@@ -19,7 +19,7 @@ export type SignIn = {
 }
 
 const kinds: readonly [RegExp, SignInKind][] = [
-  [/\/(?:login|reset-password|unlock|accept-invitation|verify)(?:\/[^/]*)?\/?$/i, 'guess'],
+  [/\/(?:login|reset-password|unlock|accept-invitation|verify|first-admin)(?:\/[^/]*)?\/?$/i, 'guess'],
   [/\/(?:forgot-password|resend-invitation)\/?$/i, 'mail'],
 ]
 

@@ -6,7 +6,7 @@ export type JsonObject = Record<string, unknown>
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 // Only these texts can hold something that a walk through the values would find; most bodies are spared the walk.
-const suspiciousText = /\\u(?:00[01]|007f|d[89a-f])|\d[eE]\+?\d{3}|\d{309}|__proto__|\x7f/i
+const suspiciousText = /\\u(?:00|d[89a-f])|\d[eE]\+?\d{3}|\d{309}|__proto__|\x7f/i
 // eslint-disable-next-line no-control-regex -- finding control characters is what this is for
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const loneSurrogate = /\p{Surrogate}/u

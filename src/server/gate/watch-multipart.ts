@@ -62,6 +62,8 @@ export const watchMultipart = (request: IncomingMessage): Refusal | WatchedMulti
       reader.write(chunk, () => done(refused ? new Error(refused.message) : null, refused ? undefined : chunk))
     },
   })
+  // What went wrong is told by `refused`; whoever reads the body sees the error too.
+  body.on('error', () => request.unpipe(body).resume())
   request.once('aborted', () => body.destroy(new Error('The connection ended before the whole request arrived.')))
   request.pipe(body)
   return { body, refused: () => refused }

@@ -1,0 +1,6 @@
+export { type PolicySources, videoPlayers } from '../server/content-security-policy.js'
+export { createPortalServer, type PortalServerOptions, type PortalServerSettings } from '../server/create-portal-server.js'
+export { defaultRateLimits, type RateLimits } from '../server/limits.js'
+export { localsOf, type PortalLocals } from '../server/request-locals.js'
+export { createShutdown, type Shutdown, type ShutdownOptions, type ShutdownStep } from '../server/shutdown.js'
+export { offerFirstAdmin } from '../../access/first-admin-token.js'

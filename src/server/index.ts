@@ -1,0 +1,40 @@
+import { printFailure } from './print-start.js'
+import { readSettings } from './settings.js'
+import { sentenceOfFailure } from './start-failure.js'
+import type { Shutdown } from './shutdown.js'
+
+const oldestNode = [20, 19] as const
+
+const isNodeTooOld = (): boolean => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])
+}
+
+/** The first signal ends in order, the second at once. Whoever started us hears `ready` once the portal answers. */
+const run = async (): Promise<void> => {
+  let shutdown: Shutdown | undefined
+  let isEnding = false
+  const end = (): void => {
+    if (isEnding) {
+      process.exit(1)
+    }
+    isEnding = true
+    void (shutdown?.begin() ?? Promise.resolve()).then(() => process.exit(0))
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  if (isNodeTooOld()) {
+    throw new Error(`Node ${process.versions.node} is too old: the portal needs Node ${oldestNode.join('.')} or later.`)
+  }
+  const { startPortal } = await import('./start-portal.js')
+  shutdown = await startPortal(readSettings(process.env))
+  process.send?.('ready')
+}
+
+run().catch((error: unknown) => {
+  printFailure(sentenceOfFailure(error))
+  if (process.env['LOG_LEVEL'] === 'debug' || process.env['LOG_LEVEL'] === 'trace') {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  }
+  process.exit(1)
+})
