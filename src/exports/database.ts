@@ -1,2 +1,7 @@
-export { reliablePostgres } from '../database/reliable-postgres.js'
+export { applyDatabaseObjects, missingDatabaseObjects } from '../database/apply-database-objects.js'
+export { prepareDatabase } from '../database/prepare-database.js'
+export { closeDatabase, reliablePostgres, type ReliablePostgresOptions } from '../database/reliable-postgres.js'
+export { migrateUnderLock, type Migration, type MigrationOptions } from '../database/run-migrations.js'
+export { type JobRunner, type JobRunnerOptions, startJobRunner } from '../jobs/run-jobs.js'
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from '../database/embedded-postgres.js'
 export { isEmptyDatabase, seedDemo, type SeedOptions } from '../seed/index.js'
