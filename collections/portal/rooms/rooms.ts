@@ -12,7 +12,7 @@ import { slugs } from '../../slugs.js'
 /** One page of the portal of one partner type. */
 export const rooms: CollectionFactory = (context) => ({
   admin: {
-    defaultColumns: ['title', 'partnerType', 'kind', 'group', 'order', '_status'],
+    defaultColumns: ['title', 'partnerType', 'kind', 'audienceSummary', 'order', '_status'],
     group: groups.portal,
     listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
@@ -77,7 +77,7 @@ export const rooms: CollectionFactory = (context) => ({
     slugField({ from: 'title', isUnique: false }),
     { admin: { description: text('A heading in the navigation; rooms with the same heading stand together.'), position: 'sidebar' }, label: text('Group'), localized: true, maxLength: 60, name: 'group', type: 'text' },
     { admin: { description: text('Smaller numbers come first.'), position: 'sidebar' }, defaultValue: 100, label: text('Order'), max: 100000, min: 0, name: 'order', required: true, type: 'number' },
-    { admin: { description: text('Name of an icon, for example book-open. Left empty, the kind decides.'), position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
+    { admin: { components: { Field: 'payload-partner-portal/admin#RoomIconField' }, position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
   ],
   hooks: { beforeValidate: [refuseUnfitKind(context)] },

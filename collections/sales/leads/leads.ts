@@ -66,7 +66,7 @@ export const leads: CollectionFactory = (context) => ({
     referenceTo('partner', slugs.partners, { admin: { position: 'sidebar' }, label: text('Partner'), required: true }),
     referenceTo('submittedBy', slugs.partnerUsers, { admin: { position: 'sidebar' }, index: true, label: text('Submitted by') }),
     {
-      admin: { position: 'sidebar' },
+      admin: { components: { Cell: 'payload-partner-portal/admin#LeadStatusCell' }, position: 'sidebar' },
       defaultValue: 'new',
       label: text('Status'),
       name: 'status',

@@ -108,7 +108,6 @@ export const recordsInGerman = {
   'Leave everything empty for everyone. Inside one list any match is enough; across lists all must match.':
     'Alles leer lassen heißt: für alle. Innerhalb einer Liste genügt ein Treffer, über die Listen hinweg müssen alle zutreffen.',
   'Lifecycle stage of at least': 'Lebensphase mindestens',
-  'Name of an icon, for example book-open. Left empty, the kind decides.': 'Name eines Symbols, zum Beispiel book-open. Bleibt es leer, entscheidet die Art.',
   Order: 'Reihenfolge',
   'Part of the address. Left empty, it is made from the name.': 'Teil der Adresse. Bleibt er leer, entsteht er aus dem Namen.',
   Room: 'Raum',

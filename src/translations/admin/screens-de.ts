@@ -16,7 +16,7 @@ export const screensInGerman = {
   Tools: 'Werkzeuge',
   'Try again': 'Noch einmal versuchen',
   'Your role does not include this page. Ask an administrator if you need it.':
-    'Diese Seite gehört nicht zu deiner Rolle. Wende dich an die Administration, wenn du sie brauchst.',
+    'Diese Seite gehört nicht zu Ihrer Rolle. Wenden Sie sich an die Administration, wenn Sie sie brauchen.',
 
   // Lead board and list
   'Any company': 'Alle Unternehmen',
@@ -100,7 +100,7 @@ export const screensInGerman = {
 
   // Who sees what
   'Choose a person of a partner to see which rooms are open, locked or hidden for them, and the exact reasons.':
-    'Wähle eine Person eines Partners, um zu sehen, welche Räume für sie offen, gesperrt oder verborgen sind, und aus welchen Gründen.',
+    'Wählen Sie eine Person eines Partners, um zu sehen, welche Räume für sie offen, gesperrt oder verborgen sind, und aus welchen Gründen.',
   'Every room of the partner type, whether it is open to this person, and the exact reasons.':
     'Jeder Raum des Partnertyps, ob er für diese Person offen ist, und die genauen Gründe.',
   Hidden: 'Verborgen',
@@ -115,7 +115,7 @@ export const screensInGerman = {
   // Rooms
   '1 condition': '1 Bedingung',
   'Conditions that partners fulfil one by one are not counted.': 'Bedingungen, die Partner einzeln erfüllen, sind nicht mitgezählt.',
-  'Counted among the partners you look after.': 'Gezählt unter den Partnern, die du betreust.',
+  'Counted among the partners you look after.': 'Gezählt unter den Partnern, die Sie betreuen.',
   Everyone: 'Alle',
   'Explain it for one person': 'Für eine Person erklären',
   'Move {room} down': '{room} nach unten',
@@ -158,10 +158,10 @@ export const screensInGerman = {
   'Invitations not taken up': 'Nicht angenommene Einladungen',
   'Leads that partners declined': 'Von Partnern abgelehnte Leads',
   'New leads': 'Neue Leads',
-  'Nothing is waiting for you.': 'Auf dich wartet nichts.',
+  'Nothing is waiting for you.': 'Auf Sie wartet nichts.',
   'Offered leads without an answer': 'Angebotene Leads ohne Antwort',
   'Rooms by portal': 'Räume je Portal',
   'Rooms with unpublished changes': 'Räume mit unveröffentlichten Änderungen',
-  'What waits for you': 'Was auf dich wartet',
+  'What waits for you': 'Was auf Sie wartet',
   '{count} drafts': '{count} Entwürfe',
 } as const
