@@ -4,7 +4,9 @@ import { answerDatabaseErrors } from '../database/translate-database-error.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
 import { withAdmin } from './admin-config.js'
 import { assembleCollections } from './assemble-collections.js'
+import { withPortalJobs } from './portal-jobs.js'
 import { prepareStart } from './prepare-start.js'
+import { withSecurity } from './with-security.js'
 import type { PortalContext } from './context.js'
 import type { PartnerPortalOptions } from './options.js'
 
@@ -14,12 +16,14 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
   if (options.disabled) {
     return withCollections
   }
-  return withAdmin({
+  const portal: Config = {
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
     custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
     endpoints: [...portalEndpoints(context), ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors] },
+    jobs: withPortalJobs(config.jobs),
     onInit: prepareStart(config.onInit, options),
-  })
+  }
+  return withAdmin(withSecurity(portal, options))
 }

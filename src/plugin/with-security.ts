@@ -7,7 +7,6 @@ import { viewerOf } from '../../access/viewer-of.js'
 import { hideLockout } from '../../hooks/identity/hide-lockout.js'
 import { explainEndpoint } from '../endpoints/explain.js'
 import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
-import type { PortalContext } from './context.js'
 import type { PartnerPortalOptions } from './options.js'
 
 type Jobs = NonNullable<NonNullable<Config['jobs']>['access']>
@@ -19,14 +18,12 @@ const isAdministrator: NonNullable<Jobs['run']> = async ({ req }) => {
 
 /**
  * What of the config itself decides who may do what: globals, jobs, GraphQL, and the endpoints of preview and explain.
- * `custom.partnerPortal` tells the parts that see only Payload which staff collection and room kinds this installation has.
  */
-export const withSecurity = (config: Config, context: PortalContext, { policy }: PartnerPortalOptions): Config => {
+export const withSecurity = (config: Config, { policy }: PartnerPortalOptions): Config => {
   const byGlobal = { ...globalPolicies, ...policy?.globals }
   const ownRules = config.graphQL?.validationRules
   return {
     ...config,
-    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
     endpoints: [startPreviewEndpoint, endPreviewEndpoint, explainEndpoint, ...(config.endpoints ?? [])],
     globals: (config.globals ?? []).map((global) => (byGlobal[global.slug] ? applyGlobalPolicy(global, byGlobal[global.slug]!) : global)),
     graphQL: {
@@ -37,6 +34,6 @@ export const withSecurity = (config: Config, context: PortalContext, { policy }:
       validationRules: (args) => [...graphqlValidationRules(), ...(ownRules?.(args) ?? [])],
     },
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), hideLockout] },
-    jobs: { tasks: [], ...config.jobs, access: { cancel: isAdministrator, queue: isAdministrator, run: isAdministrator } },
+    jobs: { ...config.jobs, tasks: config.jobs?.tasks ?? [], access: { cancel: isAdministrator, queue: isAdministrator, run: isAdministrator } },
   }
 }

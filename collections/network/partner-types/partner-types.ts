@@ -1,4 +1,5 @@
 import { leadFieldDefinitions } from '../../../src/fields/lead-field-definitions.js'
+import { keepAudiencesNarrow } from '../../../hooks/network/keep-audiences-narrow.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -21,6 +22,7 @@ export const partnerTypes: CollectionFactory = () => ({
     },
     leadFieldDefinitions(),
   ],
+  hooks: { beforeDelete: [keepAudiencesNarrow] },
   labels: { plural: text('Partner types'), singular: text('Partner type') },
   lockDocuments: false,
   slug: slugs.partnerTypes,
