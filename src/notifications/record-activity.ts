@@ -46,7 +46,7 @@ export const recordActivity = async (req: PayloadRequest, ...activities: readonl
     return
   }
   const actor = await actorOf(req)
-  const rows = activities.map((activity) => ({ ...activity, id: newId() }))
+  const rows = activities.map((activity, index) => ({ ...activity, id: newId(Date.now() + index) }))
   await sqlOf(req)(
     `insert into ${tableOf(req.payload, slugs.activities)} (id, action, actor_name, record_title, partner_id, field, "from", "to", is_internal)
      select id, action, $2, title, partner, field, "from", "to", internal

@@ -1,11 +1,12 @@
 import type { PartnerViewer, StaffViewer } from '../../../access/viewer.js'
 import type { PartnerMe, PortalMe, StaffMe } from '../../client/types.js'
 import type { Sql } from '../sql.js'
+import { touchVisit } from './touch-visit.js'
 
 /** Who previews, and until when; null for the person's own visit. */
 export type PreviewNote = PartnerMe['preview']
 
-type Row = { manager_email: null | string; manager_id: null | string; manager_name: null | string; unread: number }
+type Row = { is_visit_old: boolean; manager_email: null | string; manager_id: null | string; manager_name: null | string; unread: number }
 
 const staffTableName = /^[a-z0-9_]+$/
 
@@ -14,6 +15,7 @@ const statement = (staffTable: string): string => {
     throw new Error(`"${staffTable}" is not the name of a table.`)
   }
   return `select (select count(*)::int from notifications n where n.recipient_id = $1::uuid and n.read_at is null) as unread,
+  (select v.last_visit_at is null or v.last_visit_at < now() - interval '1 minute' from partner_users v where v.id = $1::uuid) as is_visit_old,
   u.id::text as manager_id, u.name as manager_name, u.email as manager_email
 from (select 1) one left join "${staffTable}" u on u.id = $2::uuid`
 }
@@ -28,6 +30,9 @@ export const readMe = async (viewer: PartnerViewer | StaffViewer, sql: Sql, { pr
   const { partner } = viewer
   const { rows } = await sql<Row>(statement(staffTable), [viewer.id, partner.managerId])
   const row = rows[0]
+  if (row?.is_visit_old) {
+    await touchVisit(viewer, sql)
+  }
   const canWrite = viewer.previewedBy === null && viewer.role !== 'viewer'
   return {
     kind: 'partner-user',

@@ -16,8 +16,11 @@ export type EventVariables = {
 /** The name of something people are told about. */
 export type EventName = keyof EventVariables
 
-/** What a person reads: a line, a sentence or two, and what the button of the mail says. */
-export type EventText = { action: string; body: string; title: string }
+/** What a person reads: a line, and a sentence or two. */
+export type EventText = { body: string; title: string }
 
 /** All events in one language. */
 export type EventTexts = { readonly [Event in EventName]: (variables: EventVariables[Event]) => EventText }
+
+/** What the button of the mail about each event says. */
+export type EventActions = Readonly<Record<EventName, string>>

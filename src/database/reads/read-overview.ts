@@ -1,0 +1,51 @@
+import { decideRooms, type RoomDecision } from '../../../access/room-access.js'
+import type { PartnerViewer } from '../../../access/viewer.js'
+import type { PortalOverview } from '../../client/types.js'
+import { overviewPeriod, type OverviewPeriodKind } from '../../domain/overview-period.js'
+import type { Language } from '../../translations/languages.js'
+import type { Sql } from '../sql.js'
+import { readActivities } from './overview-activities.js'
+import { readAnnouncements } from './overview-announcements.js'
+import { noLeads, readLeadNumbers } from './overview-leads.js'
+import type { ReadSettings } from './read-settings.js'
+import { touchVisit } from './touch-visit.js'
+
+/** What the overview is asked for. */
+export type OverviewQuery = { kind: OverviewPeriodKind; language: Language; now: Date }
+
+const quickActionsOf = (viewer: PartnerViewer, decisions: readonly RoomDecision[], { rooms }: ReadSettings, language: Language): PortalOverview['quickActions'] =>
+  decisions
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ kind, slug }) => {
+      const actions = viewer.previewedBy === null ? (rooms.find((room) => room.kind === kind)?.quickActions?.(viewer) ?? []) : []
+      return actions.map(({ href, icon, label }) => ({ href: `/rooms/${slug}/${href}`.replace(/\/$/, ''), icon, label: label[language] ?? label.en ?? href }))
+    })
+
+const previousVisitOf = async (viewer: PartnerViewer, sql: Sql): Promise<Date | null> => {
+  const { rows } = await sql<{ at: Date | null }>('select previous_visit_at as at from partner_users where id = $1::uuid', [viewer.id])
+  return rows[0]?.at ?? null
+}
+
+/** `GET /api/portal/overview`: the viewer's organisation in numbers, what happened, what is announced, what can be done. */
+export const readOverview = async (viewer: PartnerViewer, { kind, language, now }: OverviewQuery, sql: Sql, settings: ReadSettings): Promise<PortalOverview> => {
+  await touchVisit(viewer, sql)
+  const period = overviewPeriod(kind, now)
+  const [decisions, since, announcements] = await Promise.all([
+    decideRooms(viewer, sql, settings, language),
+    previousVisitOf(viewer, sql),
+    readAnnouncements(viewer, { defaultLocale: settings.defaultLocale, language }, sql),
+  ])
+  const isLeadsRoomOpen = !decisions.some((room) => room.kind === 'leads' && room.state !== 'open')
+  const [activities, leads] = await Promise.all([
+    readActivities(viewer, { isLeadsRoomOpen, language, since }, sql),
+    isLeadsRoomOpen ? readLeadNumbers(viewer.partner.id, period, sql) : noLeads,
+  ])
+  return {
+    activities,
+    announcements,
+    lastVisitAt: since?.toISOString() ?? null,
+    leads,
+    period: { from: period.from.toISOString(), kind, previousFrom: period.previousFrom.toISOString(), to: period.to.toISOString() },
+    quickActions: quickActionsOf(viewer, decisions, settings, language),
+  }
+}
