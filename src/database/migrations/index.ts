@@ -1,9 +1,15 @@
 import * as migration_20261122_161323_initial from './20261122_161323_initial.js';
+import * as migration_20261122_164733_jobs_and_duplicates from './20261122_164733_jobs_and_duplicates.js';
 
 export const migrations = [
   {
     up: migration_20261122_161323_initial.up,
     down: migration_20261122_161323_initial.down,
-    name: '20261122_161323_initial'
+    name: '20261122_161323_initial',
+  },
+  {
+    up: migration_20261122_164733_jobs_and_duplicates.up,
+    down: migration_20261122_164733_jobs_and_duplicates.down,
+    name: '20261122_164733_jobs_and_duplicates'
   },
 ];
