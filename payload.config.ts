@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { partnerPortal } from 'payload-partner-portal'
 import { reliablePostgres } from 'payload-partner-portal/database'
+import { mailTransport } from 'payload-partner-portal/email'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -18,6 +19,7 @@ export default buildConfig({
   db: reliablePostgres({ connectionString: process.env.DATABASE_URL ?? '', migrationDir: path.join(root, 'src/database/migrations') }),
   defaultDepth: 0,
   editor: lexicalEditor(),
+  email: mailTransport({ folder: path.join(path.resolve(process.env.DATA_DIR ?? '.data'), 'mail'), fromAddress: process.env.MAIL_FROM, fromName: process.env.MAIL_FROM_NAME, smtpUrl: process.env.SMTP_URL }),
   graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
   localization: { defaultLocale: 'en', fallback: true, locales: [{ code: 'en', label: 'English' }, { code: 'de', label: 'Deutsch' }] },
   maxDepth: 2,

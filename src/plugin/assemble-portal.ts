@@ -1,10 +1,13 @@
 import type { Config } from 'payload'
 
 import { answerDatabaseErrors } from '../database/translate-database-error.js'
+import { explainEndpoint } from '../endpoints/explain.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
+import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
 import { withAdmin } from './admin-config.js'
 import { assembleCollections } from './assemble-collections.js'
 import { withPortalJobs } from './portal-jobs.js'
+import { withPortalGraphql } from './portal-graphql.js'
 import { prepareStart } from './prepare-start.js'
 import { withSecurity } from './with-security.js'
 import type { PortalContext } from './context.js'
@@ -20,9 +23,12 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
     custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
-    endpoints: [...portalEndpoints(context), ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
+    endpoints: [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
+    graphQL: withPortalGraphql(config.graphQL),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors] },
     jobs: withPortalJobs(config.jobs),
+    // A refusal is an answer, not a fault: its stack trace in the log would hide the faults.
+    loggingLevels: { APIError: 'info', ...config.loggingLevels },
     onInit: prepareStart(config.onInit, options),
   }
   return withAdmin(withSecurity(portal, options))

@@ -5,6 +5,7 @@ import { closeFrameworkCollections } from '../../access/framework-access.js'
 import { globalPolicies } from '../../access/policies/index.js'
 import { replaceSessionStrategy } from '../../access/session-strategy.js'
 import { slugs } from '../../collections/slugs.js'
+import { prepareDatabase } from '../database/prepare-database.js'
 import type { PartnerPortalOptions } from './options.js'
 
 /** What happens when Payload has started, before the first request: everything is decided about, and what is missing stops the start. */
@@ -16,6 +17,7 @@ export const prepareStart =
       collections: [...Object.values(slugs), options.staffCollection ?? slugs.users, ...Object.keys(collections), ...trusted],
       globals: [...Object.keys(globalPolicies), ...Object.keys(globals), ...trusted],
     })
+    await prepareDatabase(payload)
     closeFrameworkCollections(payload)
     replaceSessionStrategy(payload)
     await hostsOnInit?.(payload)

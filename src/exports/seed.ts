@@ -1,0 +1,1 @@
+export { isEmptyDatabase, seedDemo, type SeedOptions } from '../seed/index.js'
