@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const dataFolder = path.resolve(process.env.DATA_DIR ?? '.data')
 const serverURL = process.env.SERVER_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
 
 /** The runnable portal: adapters, environment, and the plugin. Everything the portal is comes from the plugin. */
@@ -19,11 +20,15 @@ export default buildConfig({
   db: reliablePostgres({ connectionString: process.env.DATABASE_URL ?? '', migrationDir: path.join(root, 'src/database/migrations') }),
   defaultDepth: 0,
   editor: lexicalEditor(),
-  email: mailTransport({ folder: path.join(path.resolve(process.env.DATA_DIR ?? '.data'), 'mail'), fromAddress: process.env.MAIL_FROM, fromName: process.env.MAIL_FROM_NAME, smtpUrl: process.env.SMTP_URL }),
+  email: mailTransport({ folder: path.join(dataFolder, 'mail'), fromAddress: process.env.MAIL_FROM, fromName: process.env.MAIL_FROM_NAME, smtpUrl: process.env.SMTP_URL }),
   graphQL: { schemaOutputFile: path.join(root, 'schema.graphql') },
   localization: { defaultLocale: 'en', fallback: true, locales: [{ code: 'en', label: 'English' }, { code: 'de', label: 'Deutsch' }] },
   maxDepth: 2,
-  plugins: [partnerPortal({})],
+  plugins: [
+    partnerPortal({
+      overrides: { media: (media) => ({ ...media, upload: { ...(typeof media.upload === 'object' && media.upload), staticDir: path.join(dataFolder, 'media') } }) },
+    }),
+  ],
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL,
   sharp,

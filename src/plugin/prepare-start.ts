@@ -5,6 +5,7 @@ import { closeFrameworkCollections } from '../../access/framework-access.js'
 import { globalPolicies } from '../../access/policies/index.js'
 import { replaceSessionStrategy } from '../../access/session-strategy.js'
 import { slugs } from '../../collections/slugs.js'
+import { wrapWritesWithIdempotency } from '../database/idempotency.js'
 import { prepareDatabase } from '../database/prepare-database.js'
 import type { PartnerPortalOptions } from './options.js'
 
@@ -20,5 +21,6 @@ export const prepareStart =
     await prepareDatabase(payload)
     closeFrameworkCollections(payload)
     replaceSessionStrategy(payload)
+    wrapWritesWithIdempotency(payload)
     await hostsOnInit?.(payload)
   }
