@@ -6,14 +6,16 @@ import { bringLeadByServer } from './bring-lead-by-server.js'
 import { checkLeadAnswers } from './check-lead-answers.js'
 import { checkLeadPartner } from './check-lead-partner.js'
 import { keepClosedLead } from './keep-closed-lead.js'
+import { publishLeadChange } from './publish-lead-change.js'
 import { recordLeadHistory } from './record-lead-history.js'
 import { settleLeadAssignment } from './settle-lead-assignment.js'
 import { settleLeadStatus } from './settle-lead-status.js'
+import { tellAboutLead } from './tell-about-lead.js'
 import { tidyLead } from './tidy-lead.js'
 
 /** Everything that follows from writing a lead, in the order in which it happens. */
 export const leadHooks = (_context: PortalContext): NonNullable<CollectionConfig['hooks']> => ({
-  afterChange: [recordLeadHistory],
+  afterChange: [recordLeadHistory, tellAboutLead, publishLeadChange],
   beforeOperation: [keepClosedLead],
   beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkLeadAnswers],
 })

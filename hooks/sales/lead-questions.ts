@@ -9,7 +9,7 @@ type StoredQuestion = { kind: LeadFieldDefinition['kind']; label?: null | string
 /** The questions that lead forms of a partner type ask beyond the built-in ones, in order and in a language. */
 export const leadQuestionsOf = async (req: PayloadRequest, partnerType: string, language: string): Promise<LeadFieldDefinition[]> => {
   const door = asSystem(req, 'the questions of a lead form are read with the partner type, whatever else of it is shown')
-  const type = await door.findByID<null | { leadFields?: null | StoredQuestion[] }>({ collection: slugs.partnerTypes, disableErrors: true, id: partnerType, locale: language, select: { leadFields: true } })
+  const type = await door.findByID<null | { leadFields?: null | StoredQuestion[] }>({ collection: slugs.partnerTypes, disableErrors: true, id: partnerType, locale: language })
   return (type?.leadFields ?? []).map(({ kind, label, name, options, required }) => ({
     kind,
     label: label ?? name,

@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { answerDatabaseErrors } from '../database/translate-database-error.js'
 import { explainEndpoint } from '../endpoints/explain.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
+import { sayRefusals } from '../endpoints/say-refusals.js'
 import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
 import { withAdmin } from './admin-config.js'
 import { assembleCollections } from './assemble-collections.js'
@@ -22,10 +23,10 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
   const portal: Config = {
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
-    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), staffCollection: context.slugs.users } },
+    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), rooms: context.rooms, staffCollection: context.slugs.users } },
     endpoints: [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
     graphQL: withPortalGraphql(config.graphQL),
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors] },
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },
     jobs: withPortalJobs(config.jobs),
     // A refusal is an answer, not a fault: its stack trace in the log would hide the faults.
     loggingLevels: { APIError: 'info', ...config.loggingLevels },
