@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { startEmbeddedPostgres } from 'payload-partner-portal/database'
+import { startEmbeddedPostgres } from 'payload-partner-portal/server'
 
 import { printProgress } from './print-start.js'
 import type { ServerSettings } from './settings.js'

