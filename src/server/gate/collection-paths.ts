@@ -22,6 +22,8 @@ export const readCollectionPaths = (payload: Payload): ReadonlyMap<string, Colle
   for (const [slug, { config, customIDType }] of Object.entries(payload.collections)) {
     const endpoints = new Set<string>()
     const endpointsWithId = new Set<string>()
+    // Preferences are addressed by a name of their own (`/:key`), not by an id.
+    const isNamed = (config.endpoints || []).some(({ path }) => /^\/:(?!id\b)/.test(path))
     for (const { method, path } of config.endpoints || []) {
       const [, first = '', second = ''] = path.split('/')
       if (first !== '' && !first.startsWith(':')) {
@@ -33,7 +35,7 @@ export const readCollectionPaths = (payload: Payload): ReadonlyMap<string, Colle
         }
       }
     }
-    const format = formatOf(payload, customIDType)
+    const format = isNamed ? anyId : formatOf(payload, customIDType)
     paths.set(slug, { endpoints, endpointsWithId, isId: (text) => format.test(text) })
   }
   return paths
