@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+
+import pg from 'pg'
+
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js'
+import { demoPassword } from '../../src/seed/content/programme.js'
+import type { Shot } from './drive.js'
+import { fillDatabase, measuredLogin, measuredPartner } from './fill-database.js'
+import { type Growth, measureGrowth } from './growth.js'
+import { measureMemory } from './memory.js'
+import { explainLists } from './plans.js'
+import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
+import { dataSets, type DataSet, ports, readSettings } from './settings.js'
+import { judge } from './targets.js'
+import { type Contest, type ContestResult, hold } from './throughput.js'
+import { reportOf } from './write-report.js'
+
+const settings = readSettings(process.argv.slice(2))
+const startedAt = performance.now()
+const say = (message: string): void => console.log(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(4)} s  ${message}`)
+
+const paths = {
+  list: '/api/leads?limit=10&sort=-createdAt',
+  me: '/api/portal/me',
+  one: '/api/leads?limit=1&where[status][equals]=demo',
+  overview: '/api/portal/overview',
+  rooms: '/api/portal/rooms',
+} as const
+
+const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'))
+const running: Server[] = []
+const keep = async (starting: Promise<Server>): Promise<Server> => {
+  const server = await starting
+  running.push(server)
+  return server
+}
+
+const database = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), port: ports.database, settings: { max_connections: '200', shared_buffers: '512MB' } })
+const addressOf = (name: string): string => database.connectionString.replace(/\/[^/]+$/, `/${name}`)
+
+const withClient = async <Result>(name: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
+  const client = new pg.Client({ connectionString: addressOf(name) })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database with the demo company in it, made by a first start of the portal, and the bench's partners and leads beside it. */
+const prepare = async (set: DataSet, port: number): Promise<string> => {
+  await withClient('postgres', (client) => client.query(`create database ${set.database}`))
+  const first = await startPortal(addressOf(set.database), { dataDir: path.join(folder, set.database), port, seed: true })
+  await first.stop()
+  await withClient(set.database, (client) => fillDatabase(client, set))
+  say(`${set.leads.toLocaleString('en')} leads of ${set.partners.toLocaleString('en')} partners are in place`)
+  return addressOf(set.database)
+}
+
+const partnerId = (client: pg.Client): Promise<string> => client.query<{ id: string }>('select id from partners where name = $1', [measuredPartner]).then(({ rows }) => rows[0]?.id ?? '')
+
+const shotsOf = (server: Server, cookie: string) => {
+  const get = (address: string): Shot => ({ cookie, origin: server.origin, path: address })
+  return {
+    create: { ...get('/api/leads'), body: JSON.stringify({ company: 'New company [<id>]', email: 'new@company.example', source: 'website' }), method: 'POST' } satisfies Shot,
+    list: get(paths.list),
+    me: get(paths.me),
+    one: get(paths.one),
+    overview: get(paths.overview),
+    rooms: get(paths.rooms),
+  }
+}
+
+const measure = async (): Promise<boolean> => {
+  say('Compiling Payload in Next, for comparison')
+  buildStock()
+  const small = await prepare(dataSets.small, ports.portal)
+  const portal = await keep(startPortal(small, { dataDir: path.join(folder, dataSets.small.database), port: ports.portal }))
+  say(`The portal's second start took ${portal.startSeconds.toFixed(1)} s`)
+  const [stock, raw] = [await keep(startStock(small)), await keep(startRaw(small))]
+  const cookie = await signIn(portal, measuredLogin, demoPassword)
+  const ours = shotsOf(portal, cookie)
+  const theirs = shotsOf(stock, await signIn(stock, measuredLogin, demoPassword))
+  const bare = shotsOf(raw, cookie).list
+  const bodyOf = async ({ cookie: as, origin, path: address }: Shot): Promise<unknown> => (await fetch(`${origin}${address}`, { headers: { cookie: as } })).json()
+  const hasEqualAnswers = isDeepStrictEqual(await bodyOf(ours.list), await bodyOf(bare))
+
+  const contests: Contest[] = [
+    { name: 'leads list', shots: { portal: ours.list, raw: bare, stock: theirs.list } },
+    { name: 'me', shots: { portal: ours.me, raw: bare } },
+    { name: 'rooms', shots: { portal: ours.rooms, raw: bare } },
+    { name: 'overview', shots: { portal: ours.overview, raw: bare } },
+    { name: 'create a lead', shots: { portal: ours.create, stock: { ...theirs.create, body: theirs.create.body.replace('}', `,"partner":"${await withClient(dataSets.small.database, partnerId)}"}`) } } },
+  ]
+  const results: ContestResult[] = []
+  for (const contest of contests) {
+    results.push(await hold(contest, settings, say))
+  }
+  await Promise.all([stock.stop(), raw.stop(), portal.stop()])
+
+  const fresh = await keep(startPortal(small, { dataDir: path.join(folder, dataSets.small.database), port: ports.portal }))
+  const again = shotsOf(fresh, await signIn(fresh, measuredLogin, demoPassword))
+  const memory = await measureMemory(fresh, [again.list, again.me, again.rooms, again.overview], settings.memoryRequests, settings.connections)
+  say(`Memory: ${memory.map(({ residentMb }) => residentMb).join(', ')} MB`)
+
+  const growth: Growth[] = []
+  if (settings.isMillionMeasured) {
+    const million = await prepare(dataSets.million, ports.million)
+    const large = await keep(startPortal(million, { dataDir: path.join(folder, dataSets.million.database), port: ports.million }))
+    const many = shotsOf(large, await signIn(large, measuredLogin, demoPassword))
+    for (const [name, few, lots] of [['Leads list', again.list, many.list], ['Count of one status', again.one, many.one], ['Overview', again.overview, many.overview]] as const) {
+      growth.push(await measureGrowth(name, few, lots, settings.rounds))
+    }
+  }
+  const planned = settings.isMillionMeasured ? dataSets.million.database : dataSets.small.database
+  const plans = await withClient(planned, async (client) => explainLists(client, await partnerId(client)))
+  const findings = { contests: results, growth, hasEqualAnswers, memory, plans, secondStartSeconds: portal.startSeconds }
+  const verdicts = judge(findings)
+  for (const { isKept, measured, promise } of verdicts) {
+    say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)
+  }
+  if (settings.isMillionMeasured) {
+    await writeFile(path.resolve(import.meta.dirname, '../../docs/performance.md'), reportOf(findings, verdicts, settings))
+    say('Wrote docs/performance.md')
+  }
+  return verdicts.every(({ isKept }) => isKept)
+}
+
+try {
+  process.exitCode = (await measure()) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await Promise.all(running.map((server) => server.stop()))
+  await database.stop()
+  await rm(folder, { force: true, recursive: true })
+}
+process.exit()

@@ -1,0 +1,57 @@
+import { cpus, totalmem } from 'node:os'
+
+import type { BenchSettings } from './settings.js'
+import { dataSets } from './settings.js'
+import type { Findings, Verdict } from './targets.js'
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const whole = (value: number | undefined): string => (value === undefined ? '–' : Math.round(value).toLocaleString('en'))
+const ratio = (value: number | undefined, against: number | undefined): string => (value === undefined || against === undefined ? '–' : (value / against).toFixed(2))
+
+const contestsTable = ({ contests }: Findings): string =>
+  table(
+    ['request', 'portal', 'Payload in Next', 'Express + pg', 'portal : Payload', 'portal : Express + pg'],
+    contests.map(({ name, requestsPerSecond: { portal, raw, stock } }) => [name, whole(portal), whole(stock), whole(raw), ratio(portal, stock), ratio(portal, raw)]),
+  )
+
+const plansText = ({ plans }: Findings): string => plans.map(({ lines, name }) => `**${name}**\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``).join('\n\n')
+
+/** The page `docs/performance.md`. Ratios are what counts; absolute numbers belong to the machine that measured. */
+export const reportOf = (findings: Findings, verdicts: readonly Verdict[], { connections, rounds, secondsPerRun }: BenchSettings): string => `# Performance
+
+Made by \`npm run bench\`; do not edit by hand. What counts are the **ratios**: all servers of a comparison ran at the same time on the
+same machine, were measured in turn (${rounds} rounds of ${secondsPerRun} s, ${connections} connections, medians), with the same data and the same signed-in partner.
+The absolute numbers come from a shared machine with ${cpus().length} cores and ${Math.round(totalmem() / 2 ** 30)} GB on which Postgres and the load generator ran as well; yours will differ.
+
+## Promises
+
+${table(['promise', 'measured', 'kept'], verdicts.map(({ isKept, measured, promise }) => [promise, measured, isKept ? 'yes' : '**no**']))}
+
+## Requests per second
+
+- **portal**: \`npm start\`, limits and request logs switched off for the measurement
+- **Payload in Next**: the same collections on Payload's own adapter, with its REST route in \`next start\`; access is one rule, there are no hooks
+- **Express + pg**: one session query and one list query, prepared, answering the JSON of the leads list; for \`me\`, \`rooms\` and the overview it stands in with that same list
+
+${dataSets.small.leads.toLocaleString('en')} leads of ${dataSets.small.partners} partners; the list is the ten newest leads with the total.
+
+${contestsTable(findings)}
+
+## A table that grows
+
+Milliseconds for one request after the other, with the same number of leads for the partner who asks.
+
+${table(['request', '10,000 leads', '1,000,000 leads', 'ratio'], findings.growth.map(({ million, name, ratio: grown, small }) => [name, small.toFixed(1), million.toFixed(1), grown.toFixed(2)]))}
+
+## Memory of the web process
+
+${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['resident MB', ...findings.memory.map(({ residentMb }) => String(residentMb))]])}
+
+## Plans
+
+\`explain\` on ${findings.growth.length > 0 ? dataSets.million.leads.toLocaleString('en') : dataSets.small.leads.toLocaleString('en')} leads.
+
+${plansText(findings)}
+`
