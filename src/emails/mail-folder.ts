@@ -40,6 +40,9 @@ const readMail = async (file: string): Promise<KeptMail[]> => {
   }
 }
 
+/** The mail kept under a key; null when there is none. */
+export const keptMail = async (folder: string, key: string): Promise<KeptMail | null> => (await readMail(path.join(folder, fileNameOf(key))))[0] ?? null
+
 /** The kept mails, newest first. */
 export const keptMails = async (folder: string, { limit }: { limit: number }): Promise<KeptMail[]> => {
   const names = await readdir(folder).catch((error: unknown) => {

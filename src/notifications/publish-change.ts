@@ -2,10 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Reference } from '../client/types.js'
 import { sqlOf } from '../database/doors.js'
-
-const publishLiveEvent = async (req: PayloadRequest, event: { id: string; recipient: string; type: string }): Promise<void> => {
-  await sqlOf(req)('select pg_notify($1, $2)', ['portal_live', JSON.stringify(event)])
-}
+import { publishLiveEvent } from '../database/live-events.js'
 
 /** The name of a record in a live event. */
 export const liveIdOf = ({ relationTo, value }: Reference): string => `${relationTo}/${value}`

@@ -3,7 +3,9 @@ export type RefusalVariables = {
   CHANGED_MEANWHILE: Record<never, never>
   COMMENT_BELONGS_TO_AUTHOR: Record<never, never>
   COMMENT_RECORD_NOT_FOUND: Record<never, never>
+  DUPLICATES_OF_WHAT: Record<never, never>
   EVENTS_TOO_MANY_STREAMS: { limit: number }
+  EXPORT_TOO_LARGE: Record<never, never>
   INPUT_REFUSED: { problem: string }
   LEAD_ALREADY_ACCEPTED: Record<never, never>
   LEAD_ANSWERED_BY_PARTNER_ONLY: Record<never, never>
@@ -14,6 +16,8 @@ export type RefusalVariables = {
   LEAD_OUTCOME_ONLY_WHEN_CLOSED: Record<never, never>
   LEAD_OUTCOME_REQUIRED: Record<never, never>
   LEAD_PASSED_ON_ONLY_WHILE_OPEN: Record<never, never>
+  MAIL_NOT_FOUND: Record<never, never>
+  NOTIFICATIONS_UNNAMED: Record<never, never>
   NOT_ALLOWED: Record<never, never>
   PARTNER_NOT_YOURS: Record<never, never>
   PARTNER_UNKNOWN: Record<never, never>

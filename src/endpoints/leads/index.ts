@@ -1,0 +1,10 @@
+import type { Endpoint } from 'payload'
+
+import { offerEndpoints } from './answer-offer.js'
+import { leadDuplicatesEndpoint } from './duplicates.js'
+import { leadExportEndpoint } from './export.js'
+import { leadFormEndpoint } from './form.js'
+import { leadHistoryEndpoint } from './history.js'
+
+/** Endpoints under `/api/leads`, in front of Payload's own. */
+export const leadEndpoints: Endpoint[] = [leadFormEndpoint, leadDuplicatesEndpoint, leadExportEndpoint, leadHistoryEndpoint, ...offerEndpoints]
