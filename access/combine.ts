@@ -20,6 +20,7 @@ export const anyOf = (...rules: readonly Rule[]): Rule => ({
     }
     return oneOf(conditions, 'or', false)
   },
+  parts: rules,
   says: spoken(rules, 'or'),
 })
 
@@ -38,12 +39,14 @@ export const allOf = (...rules: readonly Rule[]): Rule => ({
     }
     return oneOf(conditions, 'and', true)
   },
+  parts: rules,
   says: spoken(rules, 'and'),
 })
 
 /** Turns a yes or no around. A rule that answers with a condition cannot be negated and grants nothing. */
 export const not = (rule: Rule): Rule => ({
   grants: async (viewer, req) => (await rule.grants(viewer, req)) === false,
+  parts: [rule],
   says: `not: ${rule.says}`,
 })
 

@@ -1,8 +1,10 @@
 import { allOf, anyOf } from '../combine.js'
 import type { CollectionPolicy } from '../rule.js'
 import { belongsToOwnPartner } from '../rules/belongs-to-own-partner.js'
+import { hasOpenRoom } from '../rules/has-open-room.js'
 import { hasStaffRole } from '../rules/has-staff-role.js'
 import { isAboutContent } from '../rules/is-about-content.js'
+import { isNotAboutLeads } from '../rules/is-not-about-leads.js'
 import { isNotInternal } from '../rules/is-not-internal.js'
 import { managesPartner } from '../rules/manages-partner.js'
 import { never } from '../rules/never.js'
@@ -16,7 +18,7 @@ export const activityPolicy: CollectionPolicy = {
     hasStaffRole('admin', 'finance'),
     managesPartner('partner.manager'),
     allOf(hasStaffRole('marketer'), isAboutContent),
-    allOf(belongsToOwnPartner('partner'), isNotInternal),
+    allOf(belongsToOwnPartner('partner'), isNotInternal, anyOf(hasOpenRoom('leads'), isNotAboutLeads)),
   ),
   update: never,
 }

@@ -3,7 +3,6 @@ import type { CollectionPolicy } from '../rule.js'
 import { belongsToOwnPartner } from '../rules/belongs-to-own-partner.js'
 import { hasOpenRoom } from '../rules/has-open-room.js'
 import { hasStaffRole } from '../rules/has-staff-role.js'
-import { isPartnerUser } from '../rules/is-partner-user.js'
 import { isSharedComment } from '../rules/is-shared-comment.js'
 import { managesPartner } from '../rules/manages-partner.js'
 import { mayWrite } from '../rules/may-write.js'
@@ -11,7 +10,7 @@ import { never } from '../rules/never.js'
 
 /** What was said stays said: nobody edits a comment, an administrator may remove one. Partner, author and name are set by the server. */
 export const commentPolicy: CollectionPolicy = {
-  create: anyOf(hasStaffRole('admin'), managesPartner('partner.manager'), allOf(isPartnerUser, mayWrite, hasOpenRoom('leads'))),
+  create: anyOf(hasStaffRole('admin'), managesPartner('partner.manager'), allOf(mayWrite, hasOpenRoom('leads'))),
   delete: hasStaffRole('admin'),
   partnerQuery: { filter: ['createdAt', 'id', 'partner', 'record', 'record.relationTo', 'record.value'], sort: ['createdAt'] },
   partnerWrite: { create: ['body', 'record'] },

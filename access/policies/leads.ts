@@ -5,7 +5,6 @@ import { hasOpenRoom } from '../rules/has-open-room.js'
 import { hasStaffRole } from '../rules/has-staff-role.js'
 import { isInOwnNetwork } from '../rules/is-in-own-network.js'
 import { isOpenLead } from '../rules/is-open-lead.js'
-import { isPartnerUser } from '../rules/is-partner-user.js'
 import { managesPartner } from '../rules/manages-partner.js'
 import { mayWrite } from '../rules/may-write.js'
 
@@ -13,7 +12,7 @@ const ofThePartner = ['campaign', 'company', 'country', 'customFields', 'email',
 
 /** Partners bring and edit their own open leads; where a lead stands is the vendor's to say. */
 export const leadPolicy: CollectionPolicy = {
-  create: anyOf(hasStaffRole('admin'), managesPartner('partner.manager'), allOf(isPartnerUser, mayWrite, hasOpenRoom('leads'))),
+  create: anyOf(hasStaffRole('admin'), managesPartner('partner.manager'), allOf(mayWrite, hasOpenRoom('leads'))),
   delete: anyOf(hasStaffRole('admin'), managesPartner('partner.manager')),
   partnerQuery: {
     filter: ['assignment.state', 'campaign', 'closedAt', 'company', 'country', 'createdAt', 'email', 'firstName', 'id', 'lastName', 'outcome', 'partner', 'source', 'status', 'submittedBy', 'updatedAt'],
