@@ -6,6 +6,9 @@ import { collectionFactories } from '../../collections/index.js'
 import type { CollectionKey } from '../../collections/slugs.js'
 import { withRowLocks } from '../database/lock-row.js'
 import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
+import { leadEndpoints } from '../endpoints/leads/index.js'
+import { notificationEndpoints } from '../endpoints/notifications/mark-read.js'
+import { leadEndpoints } from '../endpoints/leads/index.js'
 import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
@@ -16,6 +19,9 @@ const keys = Object.keys(collectionFactories) as CollectionKey[]
 /** Endpoints of the portal's collections, in front of Payload's own. */
 const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => {
   const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
+    leads: () => leadEndpoints,
+    notifications: () => notificationEndpoints,
+    leads: () => leadEndpoints,
     partnerUsers: () => partnerUserAccountEndpoints,
     users: () => staffAccountEndpoints(context.slugs.users),
   }

@@ -25,7 +25,7 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
     custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), rooms: context.rooms, staffCollection: context.slugs.users } },
     endpoints: [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
-    graphQL: withPortalGraphql(config.graphQL),
+    graphQL: withPortalGraphql(config.graphQL, context),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },
     jobs: withPortalJobs(config.jobs),
     // A refusal is an answer, not a fault: its stack trace in the log would hide the faults.

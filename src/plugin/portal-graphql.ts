@@ -1,9 +1,12 @@
 import type { Config } from 'payload'
 
 import { graphqlValidationRules } from '../../access/graphql-limits.js'
+import { portalQueries } from '../endpoints/graphql/portal-queries.js'
+import type { PortalContext } from './context.js'
 
-/** Keeps GraphQL within limits: what one request may ask is bounded, as it is over REST. */
-export const withPortalGraphql = (graphQL: Config['graphQL']): NonNullable<Config['graphQL']> => ({
+/** Adds the portal's queries and keeps GraphQL within limits: what one request may ask is bounded, as it is over REST. */
+export const withPortalGraphql = (graphQL: Config['graphQL'], context: PortalContext): NonNullable<Config['graphQL']> => ({
   ...graphQL,
+  queries: (library, schema) => ({ ...graphQL?.queries?.(library, schema), ...portalQueries(context)(library, schema) }),
   validationRules: (args) => [...(graphQL?.validationRules?.(args) ?? []), ...graphqlValidationRules()],
 })

@@ -1,0 +1,48 @@
+import { GraphQL } from '@payloadcms/graphql/types'
+import type { Config, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { PartnerViewer } from '../../../access/viewer.js'
+import type { PortalContext } from '../../plugin/context.js'
+import { languageOf } from '../../translations/refusals/language-of.js'
+import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer } from '../answers/answers.js'
+import { meOf } from '../portal/me.js'
+import { overviewOf } from '../portal/overview.js'
+import { requirePartnerUser } from '../portal/portal-endpoint.js'
+import { roomOf } from '../portal/room.js'
+import { roomsOf } from '../portal/rooms.js'
+import { graphqlTypeOf, type JsonSchema } from './json-schema-type.js'
+
+type Args = Record<string, unknown>
+type Resolve = (viewer: PartnerViewer, args: Args, req: PayloadRequest, locale: string) => Promise<object>
+
+const typeOf = (schema: z.ZodType, name: string) => graphqlTypeOf(z.toJSONSchema(schema, { unrepresentable: 'any' }) as JsonSchema, name)
+
+const forPartnerUsers =
+  (resolve: Resolve) =>
+  async (_parent: unknown, args: Args, { req }: { req: PayloadRequest }) => {
+    const viewer = await requirePartnerUser(req)
+    return resolve(viewer, args, req, languageOf(viewer, req))
+  }
+
+/** The GraphQL twins of the portal's reads: the same functions, the same rights, the same answers. */
+export const portalQueries =
+  (context: PortalContext): NonNullable<NonNullable<Config['graphQL']>['queries']> =>
+  () => {
+    const text = { type: GraphQL.GraphQLString }
+    const requiredText = { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) }
+    return {
+      portalMe: { resolve: (_parent: unknown, _args: Args, { req }: { req: PayloadRequest }) => meOf(req), type: typeOf(meAnswer, 'PortalMe') },
+      portalOverview: {
+        args: { period: text },
+        resolve: forPartnerUsers((viewer, { period }, req, locale) => overviewOf(viewer, period, req, locale)),
+        type: typeOf(overviewAnswer, 'PortalOverview'),
+      },
+      portalRoom: {
+        args: { slug: requiredText },
+        resolve: forPartnerUsers((viewer, { slug }, req, locale) => roomOf(viewer, String(slug), req, locale, context.blocks)),
+        type: typeOf(roomAnswer, 'PortalRoom'),
+      },
+      portalRooms: { resolve: forPartnerUsers((viewer, _args, req, locale) => roomsOf(viewer, req, locale)), type: typeOf(roomsAnswer, 'PortalRooms') },
+    }
+  }

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+
+import { explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
+
+/** One operation of the portal's API as its description shows it. */
+export type DescribedOperation = {
+  answer?: z.ZodType
+  answerName?: string
+  body?: Readonly<Record<string, string>>
+  contentType?: string
+  method: 'get' | 'patch' | 'post'
+  path: string
+  query?: Readonly<Record<string, string>>
+  /** Status of success. @default 200 */
+  status?: number
+  summary: string
+  tag: string
+}
+
+const locale = { locale: 'Language of sentences and content: en or de. Default: the language of the account.' }
+
+/** What partner users and staff ask under `/api`, beside Payload's own operations on collections. */
+export const portalOperations: readonly DescribedOperation[] = [
+  { answer: meAnswer, answerName: 'PortalMe', method: 'get', path: '/portal/me', summary: 'Who is signed in, their organisation and what they may do', tag: 'Portal' },
+  { answer: roomsAnswer, answerName: 'PortalRooms', method: 'get', path: '/portal/rooms', query: locale, summary: 'The rooms of the viewer in navigation order; locked ones say what opens them', tag: 'Portal' },
+  { answer: roomAnswer, answerName: 'PortalRoom', method: 'get', path: '/portal/rooms/{slug}', query: locale, summary: 'One room with its blocks and their data', tag: 'Portal' },
+  { contentType: 'image/*', method: 'get', path: '/portal/rooms/{slug}/pictures/{id}', query: { size: 'small or large; default: the original' }, summary: 'A picture that stands in an open room', tag: 'Portal' },
+  { answer: overviewAnswer, answerName: 'PortalOverview', method: 'get', path: '/portal/overview', query: { ...locale, period: 'month, quarter or year' }, summary: 'Numbers with the period before, feed, announcements, quick actions', tag: 'Portal' },
+  { answer: searchAnswer, answerName: 'PortalSearch', method: 'get', path: '/portal/search', query: { ...locale, q: '2 to 100 characters' }, summary: 'Search over all that the viewer may see, grouped by kind', tag: 'Portal' },
+  { answer: explainAnswer, answerName: 'PortalExplain', method: 'get', path: '/portal/explain', query: { partnerUser: 'Id of a partner user' }, summary: 'Staff: why each room is open, locked or hidden for a person', tag: 'Staff' },
+  { contentType: 'text/event-stream', method: 'get', path: '/portal/events', summary: 'Live events: notifications and changed records', tag: 'Portal' },
+  { body: { partnerUser: 'Id of the person' }, method: 'post', path: '/portal/preview', summary: 'Staff: look at the portal as a person for 30 minutes, reading only', tag: 'Staff' },
+  { method: 'post', path: '/portal/preview/end', summary: 'Staff: end the preview', tag: 'Staff' },
+  { body: { email: 'E-mail', password: 'Password' }, method: 'post', path: '/partner-users/login', summary: 'Sign in as a partner user; the session is a cookie', tag: 'Accounts' },
+  { method: 'post', path: '/partner-users/logout', summary: 'Sign out', tag: 'Accounts' },
+  { body: { email: 'E-mail', name: 'Name', partner: 'Staff: id of the partner', role: 'admin, member or viewer' }, method: 'post', path: '/partner-users/invite', summary: 'Invite a person by e-mail', tag: 'Accounts' },
+  { body: { name: 'Name', password: 'At least 12 characters', token: 'From the invitation' }, method: 'post', path: '/partner-users/accept-invitation', summary: 'Take up an invitation', tag: 'Accounts' },
+  { body: { email: 'E-mail' }, method: 'post', path: '/partner-users/forgot-password', summary: 'Ask for a mail to set a new password; the answer is the same for every address', tag: 'Accounts' },
+  { body: { password: 'At least 12 characters', token: 'From the mail' }, method: 'post', path: '/partner-users/reset-password', summary: 'Set a new password', tag: 'Accounts' },
+  { method: 'post', path: '/partner-users/{id}/suspend', summary: 'Lock a person out from the next request on', tag: 'Accounts' },
+  { method: 'post', path: '/partner-users/{id}/reactivate', summary: 'Let a person in again', tag: 'Accounts' },
+  { method: 'get', path: '/leads', query: { limit: '1 to 100', page: 'From 1', sort: 'For example -createdAt', where: 'Conditions, for example where[status][equals]=new' }, summary: 'Leads of the own organisation (distributors: and of their sub-partners)', tag: 'Leads' },
+  { body: { company: 'Company', email: 'E-mail', firstName: 'First name', lastName: 'Last name', message: 'Message' }, method: 'post', path: '/leads', status: 201, summary: 'Submit a lead; takes an Idempotency-Key', tag: 'Leads' },
+  { method: 'get', path: '/leads/{id}', summary: 'One lead', tag: 'Leads' },
+  { body: { company: 'Company' }, method: 'patch', path: '/leads/{id}', summary: 'Change an open lead; If-Match with its updatedAt refuses with 409 when somebody was faster', tag: 'Leads' },
+  { method: 'get', path: '/leads/form', summary: 'The questions that the partner type adds to the lead form', tag: 'Leads' },
+  { method: 'get', path: '/leads/duplicates', query: { company: 'Company', email: 'E-mail' }, summary: 'Own leads of the same company or person', tag: 'Leads' },
+  { method: 'get', path: '/leads/{id}/history', summary: 'Who changed what, from what to what', tag: 'Leads' },
+  { contentType: 'text/csv', method: 'get', path: '/leads/export.csv', query: { sort: 'As for the list', where: 'As for the list' }, summary: 'What the filter shows, as CSV', tag: 'Leads' },
+  { method: 'post', path: '/leads/{id}/accept', summary: 'Accept a lead that the vendor offers', tag: 'Leads' },
+  { body: { reason: 'Why' }, method: 'post', path: '/leads/{id}/decline', summary: 'Decline a lead that the vendor offers', tag: 'Leads' },
+  { method: 'get', path: '/comments', summary: 'Comments on records; partner users get shared ones', tag: 'Leads' },
+  { body: { body: 'Text', record: '{ "relationTo": "leads", "value": id }' }, method: 'post', path: '/comments', status: 201, summary: 'Comment on a record', tag: 'Leads' },
+  { method: 'get', path: '/notifications', summary: 'What the viewer was told', tag: 'Notifications' },
+  { body: { all: 'true for every notification', ids: 'Ids' }, method: 'post', path: '/notifications/read', summary: 'Mark as read', tag: 'Notifications' },
+]
