@@ -8,7 +8,6 @@ import { withRowLocks } from '../database/lock-row.js'
 import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
 import { leadEndpoints } from '../endpoints/leads/index.js'
 import { notificationEndpoints } from '../endpoints/notifications/mark-read.js'
-import { leadEndpoints } from '../endpoints/leads/index.js'
 import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
@@ -21,7 +20,6 @@ const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => 
   const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
     leads: () => leadEndpoints,
     notifications: () => notificationEndpoints,
-    leads: () => leadEndpoints,
     partnerUsers: () => partnerUserAccountEndpoints,
     users: () => staffAccountEndpoints(context.slugs.users),
   }
