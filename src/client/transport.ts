@@ -46,10 +46,13 @@ const errorsOf = (answer: unknown, status: number): ApiErrors['errors'] => {
     : [{ code: 'UNEXPECTED_ANSWER', message: `The portal answered ${status} without saying why.` }]
 }
 
+/** A query string in the notation of Payload's REST, with its question mark; empty without anything to say. */
+export const queryString = (query: Readonly<Record<string, unknown>> = {}): string => stringify(query, { addQueryPrefix: true, skipNulls: true })
+
 /** Turns options into the one function through which every call of the client goes. */
 export const createTransport = (options: PortalClientOptions): Transport => {
   const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '')
-  const address: Transport['address'] = (path, query) => `${baseUrl}${path}${query ? stringify(query, { addQueryPrefix: true, skipNulls: true }) : ''}`
+  const address: Transport['address'] = (path, query) => `${baseUrl}${path}${queryString(query)}`
 
   return {
     address,

@@ -150,7 +150,8 @@ export type Lead = {
 
 /** `GET /api/leads/duplicates?company=&email=`: own leads openly; for others only that somebody already works with the company. */
 export type LeadDuplicates = {
-  own: { company: string; createdAt: string; id: string; status: LeadStatus }[]
+  /** `partner` is there for staff alone, who see the leads of every partner they work with. */
+  own: { company: string; createdAt: string; id: string; partner?: { id: string; name: string }; status: LeadStatus }[]
 }
 
 /** `GET /api/leads/form`: what the lead form of the viewer's partner type asks for. */
@@ -192,6 +193,8 @@ export type PartnerUser = {
   id: string
   jobTitle: null | string
   locale: string
+  /** Whether what happens is also told by e-mail. */
+  mailNotifications: 'off' | 'on' | null
   name: string
   partner: string
   phone: null | string

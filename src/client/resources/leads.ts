@@ -1,5 +1,5 @@
 import { listQuery, type ListQuery } from '../list-query.js'
-import type { Transport } from '../transport.js'
+import { queryString, type Transport } from '../transport.js'
 import type { Lead, LeadDuplicates, LeadForm, LeadHistory, Page } from '../types.js'
 
 /** What a partner may write of a lead; everything else belongs to the vendor or the server. */
@@ -10,7 +10,7 @@ export type LeadInput = Partial<
 const leadPath = (id: string, rest = '') => `/leads/${encodeURIComponent(id)}${rest}`
 
 /** Leads of the own organisation. */
-export const leads = ({ address, send }: Transport) => ({
+export const leads = ({ send }: Transport) => ({
   /** Takes a lead that the vendor offered. */
   accept: (id: string) => send<unknown>(leadPath(id, '/accept'), { body: {}, method: 'POST' }),
   /** Submits a lead. The same `idempotencyKey` submits it once, however often the request is repeated. */
@@ -22,8 +22,8 @@ export const leads = ({ address, send }: Transport) => ({
   decline: (id: string, reason: string) => send<unknown>(leadPath(id, '/decline'), { body: { reason }, method: 'POST' }),
   duplicates: (query: { company?: string; email?: string }, { signal }: { signal?: AbortSignal } = {}) =>
     send<LeadDuplicates>('/leads/duplicates', { query, ...(signal && { signal }) }),
-  /** The address of the same list as CSV, for a download link. */
-  exportAddress: ({ sort, where }: Pick<ListQuery, 'sort' | 'where'> = {}) => address('/leads/export.csv', { sort, where }),
+  /** The path of the same list as CSV below the API's own, for a download link. */
+  exportPath: ({ sort, where }: Pick<ListQuery, 'sort' | 'where'> = {}) => `/leads/export.csv${queryString({ sort, where })}`,
   /** What the form of the viewer's partner type asks for beside the standard fields. */
   form: () => send<LeadForm>('/leads/form'),
   get: (id: string) => send<Lead>(leadPath(id), { query: { depth: 0 } }),

@@ -11,5 +11,7 @@ export const session = ({ send }: Transport) => ({
   /** Ends this session, or with `everywhere` all sessions of the account. */
   logout: ({ everywhere = false }: { everywhere?: boolean } = {}) =>
     send<unknown>('/partner-users/logout', { method: 'POST', ...(everywhere && { query: { allSessions: true } }) }),
+  /** Ends the session of a member of staff in this browser. */
+  logoutStaff: (staffCollection = 'users') => send<unknown>(`/${encodeURIComponent(staffCollection)}/logout`, { method: 'POST' }),
   resetPassword: (input: { password: string; token: string }) => send<unknown>('/partner-users/reset-password', { body: input, method: 'POST' }),
 })

@@ -1,0 +1,3 @@
+'use client'
+
+export { ErrorPage } from '../portal/pages/error-page.js'

@@ -1,0 +1,5 @@
+export { SmartLink } from '../portal/ui/smart-link.js'
+export { createPortal } from '../portal/create-portal.js'
+export type { PageContext } from '../portal/data/load-page.js'
+export type { PortalOptions } from '../portal/options.js'
+export type { RoomView, RoomViewProps } from '../portal/rooms/room-view.js'

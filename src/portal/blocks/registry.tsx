@@ -1,0 +1,19 @@
+import type { BlockView } from '../../../blocks/define-block.js'
+import { ActionBar } from '../../../blocks/action-bar/component.js'
+import { ImageFigure } from '../../../blocks/image/component.js'
+import type { BuiltInBlockType } from '../../../blocks/index.js'
+import { LinkCards } from '../../../blocks/link/component.js'
+import { TextBlock } from '../../../blocks/text/component.js'
+import type { BlockViews } from './block-views.js'
+
+/** One view per block type: a block added to the portal without a view does not compile. */
+const builtInViews: { [Type in BuiltInBlockType]: BlockView } = {
+  'action-bar': ActionBar,
+  image: ImageFigure,
+  link: LinkCards,
+  text: TextBlock,
+}
+
+/** The view of a block type; a host's own view wins. Undefined for a type that nobody has a view for. */
+export const blockViewOf = (hostViews: BlockViews, type: string): BlockView | undefined =>
+  hostViews[type] ?? (Object.hasOwn(builtInViews, type) ? builtInViews[type as BuiltInBlockType] : undefined)

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react'
+
+import type { BlockViewProps } from '../../../blocks/define-block.js'
+import type { PortalBlock } from '../../client/types.js'
+import type { PageContext } from '../data/load-page.js'
+import { Callout } from '../ui/callout.js'
+import { blockViewOf } from './registry.js'
+import { RichText } from './rich-text.js'
+
+/** Staff in a preview read why a place is empty; partners see nothing there. */
+const StaffNote = ({ context: { me, t }, type }: { context: PageContext; type: string }) =>
+  me.preview && <Callout tone="warning">{t('preview.unknownBlock', { type })}</Callout>
+
+/** A block whose data could not be loaded: the reason is for staff alone. */
+const BrokenBlock = ({ block, context: { me, t } }: { block: PortalBlock; context: PageContext }) => (
+  <Callout tone="warning">{me.preview && typeof block.error === 'string' ? t('preview.brokenBlock', { reason: block.error, type: block.blockType }) : t('room.brokenBlock')}</Callout>
+)
+
+const RoomBlock = ({ block, context }: { block: PortalBlock; context: PageContext }) => {
+  // The registry has checked that this view belongs to this type; the fields are those of its own definition.
+  const View = blockViewOf(context.portal.blocks, block.blockType) as ComponentType<BlockViewProps<Record<string, unknown>, unknown>> | undefined
+  if (!View) {
+    return <StaffNote context={context} type={block.blockType} />
+  }
+  if (block.error !== undefined) {
+    return <BrokenBlock block={block} context={context} />
+  }
+  return (
+    <View
+      block={{ ...block, data: block.data }}
+      href={context.href}
+      locale={context.locale}
+      renderRichText={(value) => <RichText blockId={block.id} portalHref={context.href} value={value} />}
+      roomHref={(slug) => context.href(`/rooms/${slug}`)}
+    />
+  )
+}
+
+/** The blocks of a room, one below the other. */
+export const RoomBlocks = ({ blocks, context }: { blocks: readonly PortalBlock[]; context: PageContext }) =>
+  blocks.length > 0 && (
+    <div className="flex min-w-0 flex-col gap-6">
+      {blocks.map((block) => (
+        <RoomBlock block={block} context={context} key={block.id} />
+      ))}
+    </div>
+  )

@@ -1,0 +1,2 @@
+/** How many notifications come at a time. */
+export const notificationPageSize = 20

@@ -1,0 +1,64 @@
+import { loadPage, type PageContext } from '../data/load-page.js'
+import { IslandMessages } from '../intl/island-messages.js'
+import type { Portal } from '../options.js'
+import { PasswordForm } from '../profile/password-form.js'
+import { PersonalForm } from '../profile/personal-form.js'
+import { SignOutEverywhere } from '../profile/sign-out-everywhere.js'
+import { Callout } from '../ui/callout.js'
+import { CardSection } from '../ui/card.js'
+import { DescriptionList } from '../ui/description-list.js'
+import { PageHeader } from '../ui/page-header.js'
+import { PageTitle } from './page-title.js'
+
+const Organisation = ({ context: { me, t } }: { context: PageContext }) => {
+  const { manager, name, partnerType, stage, tier } = me.partner
+  return (
+    <CardSection id="organisation" title={t('profile.organisation')}>
+      <DescriptionList
+        facts={[
+          { key: 'name', label: t('profile.name'), value: name },
+          { key: 'type', label: t('profile.partnerType'), value: partnerType.name },
+          ...(tier ? [{ key: 'tier', label: t('profile.tier'), value: tier.name }] : []),
+          ...(stage ? [{ key: 'stage', label: t('profile.stage'), value: stage.name }] : []),
+          { key: 'role', label: t('team.role'), value: t(`role.${me.user.role}`) },
+          ...(manager ? [{ key: 'manager', label: t('profile.partnerManager'), value: manager.name }] : []),
+        ]}
+      />
+    </CardSection>
+  )
+}
+
+/** The own account: who one is, the password, the sessions. In a preview it can only be read. */
+export const profilePage = (portal: Portal) =>
+  async function ProfilePage() {
+    const context = await loadPage(portal, '/profile')
+    const { client, intl, me, t } = context
+    const profile = await client.profile.get(me.user.id)
+    const isPreview = me.preview !== null
+
+    return (
+      <>
+        <PageTitle context={context} title={t('profile.title')} />
+        <PageHeader title={t('profile.title')} />
+        <IslandMessages intl={intl} namespaces={['password', 'profile']}>
+          <div className="flex max-w-3xl flex-col gap-6">
+            {isPreview && <Callout>{t('preview.readOnly')}</Callout>}
+            <CardSection description={t('profile.personalHelp')} id="personal" title={t('profile.personal')}>
+              <PersonalForm isReadOnly={isPreview} profile={profile} />
+            </CardSection>
+            <Organisation context={context} />
+            {!isPreview && (
+              <>
+                <CardSection description={t('profile.passwordHelp')} id="password" title={t('profile.passwordSection')}>
+                  <PasswordForm userId={me.user.id} userName={me.user.email} />
+                </CardSection>
+                <CardSection description={t('profile.sessionsHelp')} id="sessions" title={t('profile.sessions')}>
+                  <SignOutEverywhere />
+                </CardSection>
+              </>
+            )}
+          </div>
+        </IslandMessages>
+      </>
+    )
+  }

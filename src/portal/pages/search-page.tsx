@@ -1,0 +1,78 @@
+import { Search, SearchX } from 'lucide-react'
+
+import type { PortalSearch } from '../../client/types.js'
+import { loadPage, type PageContext } from '../data/load-page.js'
+import type { Portal } from '../options.js'
+import type { SearchParams } from '../rooms/room-view.js'
+import { Button } from '../ui/button.js'
+import { Card, CardSection } from '../ui/card.js'
+import { EmptyState } from '../ui/empty-state.js'
+import { Input } from '../ui/input.js'
+import { PlainLink } from '../ui/link.js'
+import { PageHeader } from '../ui/page-header.js'
+import { PageTitle } from './page-title.js'
+
+const shortest = 2
+const longest = 200
+
+const Results = ({ context: { format, href, t }, search }: { context: PageContext; search: PortalSearch }) => (
+  <div className="flex flex-col gap-6">
+    {search.groups
+      .filter((group) => group.hits.length > 0)
+      .map((group) => (
+        <CardSection id={`results-${group.kind}`} key={group.kind} title={`${t(`search.${group.kind}`)} (${format.number(group.total)})`}>
+          <ul className="-mx-3 -mb-2 flex flex-col">
+            {group.hits.map((hit) => (
+              <li key={hit.id}>
+                <PlainLink className="block rounded-control px-3 py-2.5 transition-colors hover:bg-sunken" href={href(hit.href)}>
+                  <span className="block text-sm font-medium text-accent-ink">{hit.title}</span>
+                  {hit.snippet && <span className="mt-0.5 line-clamp-2 block text-sm text-ink-soft">{hit.snippet}</span>}
+                </PlainLink>
+              </li>
+            ))}
+          </ul>
+        </CardSection>
+      ))}
+  </div>
+)
+
+/** Everything the viewer may see that fits a word, by kind. */
+export const searchPage = (portal: Portal) =>
+  async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+    const { q } = await searchParams
+    const query = typeof q === 'string' ? q.trim().slice(0, longest) : ''
+    const context = await loadPage(portal, query ? `/search?q=${encodeURIComponent(query)}` : '/search')
+    const { client, href, t } = context
+    const search = query.length >= shortest ? await client.search(query) : null
+    const count = search?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
+
+    return (
+      <>
+        <PageTitle context={context} title={t('search.title')} />
+        <PageHeader title={t('search.title')}>{search && count > 0 ? t('search.results', { count, query }) : undefined}</PageHeader>
+        <search>
+          <form action={href('/search')} className="mb-7 flex max-w-xl gap-2">
+            <Input aria-label={t('search.input')} autoFocus={!query} defaultValue={query} key={query} maxLength={longest} name="q" placeholder={t('search.placeholder')} type="search" />
+            <Button type="submit" variant="primary">
+              {t('search.submit')}
+            </Button>
+          </form>
+        </search>
+        {search && count > 0 ? (
+          <Results context={context} search={search} />
+        ) : (
+          <Card isFlush>
+            {search ? (
+              <EmptyState Icon={SearchX} title={t('search.empty', { query })}>
+                {t('search.emptyText')}
+              </EmptyState>
+            ) : (
+              <EmptyState Icon={Search} title={t('search.promptTitle')}>
+                {t(query.length > 0 ? 'search.tooShort' : 'search.prompt')}
+              </EmptyState>
+            )}
+          </Card>
+        )}
+      </>
+    )
+  }

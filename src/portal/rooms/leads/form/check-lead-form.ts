@@ -1,0 +1,67 @@
+import type { FieldErrors, Resolver } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import { checkLeadFields, longestAnswer, type LeadFieldProblem } from '../../../../domain/lead-fields.js'
+import type { LeadFieldDefinition } from '../../../../domain/leads.js'
+import type { useTranslations } from '../../../intl/use-translations.js'
+import { answersOf, type LeadFormField, type LeadFormValues } from './lead-form-values.js'
+
+type Texts = ReturnType<typeof useTranslations<'leadForm'>>
+
+/** How much each field takes; the API says the same. */
+export const longestLeadFields: Record<LeadFormField, number> = {
+  campaign: 200,
+  company: 200,
+  country: 2,
+  email: 254,
+  firstName: 100,
+  jobTitle: 200,
+  lastName: 100,
+  message: 5000,
+  phone: 50,
+  source: 50,
+}
+
+const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+const standardFields = (t: Texts) => {
+  const upTo = (max: number) => z.string().check(z.trim(), z.maxLength(max, t('tooLong', { max })))
+  const { company, email, ...others } = longestLeadFields
+  return z.object({
+    ...(Object.fromEntries(Object.entries(others).map(([field, max]) => [field, upTo(max)])) as Record<keyof typeof others, ReturnType<typeof upTo>>),
+    company: upTo(company).check(z.minLength(1, t('required'))),
+    email: upTo(email).check(z.refine((value) => value === '' || emailPattern.test(value), t('emailInvalid'))),
+  })
+}
+
+const sentenceOf = ({ kind }: LeadFieldProblem, t: Texts): string => {
+  switch (kind) {
+    case 'not-a-number':
+      return t('numberInvalid')
+    case 'too-long':
+      return t('tooLong', { max: longestAnswer })
+    case 'not-a-boolean':
+    case 'not-a-date':
+    case 'not-a-text':
+    case 'not-an-option':
+    case 'required':
+    case 'unknown':
+      return t('required')
+  }
+}
+
+/** Checks the form by the rules of the API, so that a slip is named before anything is sent. */
+export const leadFormResolver =
+  (definitions: readonly LeadFieldDefinition[], t: Texts): Resolver<LeadFormValues> =>
+  (values) => {
+    const errors: FieldErrors<LeadFormValues> = {}
+    const standard = standardFields(t).safeParse(values)
+    for (const issue of standard.error?.issues ?? []) {
+      errors[issue.path[0] as LeadFormField] ??= { message: issue.message, type: 'check' }
+    }
+    const { problems } = checkLeadFields(definitions, answersOf(definitions, values), { isComplete: true })
+    if (problems.length > 0) {
+      errors.customFields = Object.fromEntries(problems.map((problem) => [problem.name, { message: sentenceOf(problem, t), type: problem.kind }]))
+    }
+    return Object.keys(errors).length > 0 ? { errors, values: {} } : { errors: {}, values }
+  }

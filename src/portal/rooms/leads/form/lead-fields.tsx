@@ -1,0 +1,108 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+
+import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
+import { useTranslations } from '../../../intl/use-translations.js'
+import { Field, fieldControl } from '../../../ui/field.js'
+import { Input } from '../../../ui/input.js'
+import { Select } from '../../../ui/select.js'
+import { Textarea } from '../../../ui/textarea.js'
+import { CustomField } from './custom-field.js'
+import { FormSection } from './form-section.js'
+import type { LeadFormField, LeadFormValues } from './lead-form-values.js'
+
+type LeadFieldsProps = {
+  countryOptions: ReactNode
+  definitions: readonly LeadFieldDefinition[]
+  /** Stands right below the company: what is known about it already. */
+  duplicates: ReactNode
+  form: UseFormReturn<LeadFormValues>
+  labels: Record<LeadFormField, string>
+}
+
+/** The fields of a lead, in the order a person thinks of them: whom did I meet, where, what do they want. */
+export const LeadFields = ({ countryOptions, definitions, duplicates, form, labels }: LeadFieldsProps) => {
+  const t = useTranslations('leadForm')
+  const sources = useTranslations('leadSource')
+  const { formState, register } = form
+
+  const field = (name: LeadFormField, help?: string) => {
+    const id = `lead-${name}`
+    const error = formState.errors[name]?.message
+    return {
+      control: { ...fieldControl({ description: help, error, id }), ...register(name) },
+      frame: { description: help, error, id, label: labels[name], ...(name !== 'company' && { optionalLabel: t('optional') }) },
+    }
+  }
+  const company = field('company')
+  const country = field('country')
+  const firstName = field('firstName')
+  const lastName = field('lastName')
+  const jobTitle = field('jobTitle')
+  const email = field('email')
+  const phone = field('phone')
+  const source = field('source')
+  const campaign = field('campaign', t('campaignHelp'))
+  const message = field('message', t('messageHelp'))
+
+  return (
+    <div className="divide-y divide-line">
+      <FormSection description={t('companySectionHelp')} title={t('companySection')}>
+        <Field {...company.frame}>
+          <Input {...company.control} aria-required autoComplete="off" />
+        </Field>
+        <Field {...country.frame}>
+          <Select {...country.control}>
+            <option value="">{t('countryNone')}</option>
+            {countryOptions}
+          </Select>
+        </Field>
+        <div className="empty:hidden sm:col-span-2">{duplicates}</div>
+      </FormSection>
+      <FormSection description={t('contactSectionHelp')} title={t('contactSection')}>
+        <Field {...firstName.frame}>
+          <Input {...firstName.control} autoComplete="off" />
+        </Field>
+        <Field {...lastName.frame}>
+          <Input {...lastName.control} autoComplete="off" />
+        </Field>
+        <Field {...email.frame}>
+          <Input {...email.control} autoComplete="off" inputMode="email" spellCheck={false} type="email" />
+        </Field>
+        <Field {...phone.frame}>
+          <Input {...phone.control} autoComplete="off" type="tel" />
+        </Field>
+        <Field {...jobTitle.frame} className="sm:col-span-2">
+          <Input {...jobTitle.control} autoComplete="off" />
+        </Field>
+      </FormSection>
+      <FormSection description={t('leadSectionHelp')} title={t('leadSection')}>
+        <Field {...source.frame}>
+          <Select {...source.control}>
+            <option value="">{t('noChoice')}</option>
+            {leadSources.map((value) => (
+              <option key={value} value={value}>
+                {sources(value)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field {...campaign.frame}>
+          <Input {...campaign.control} />
+        </Field>
+        <Field {...message.frame} className="sm:col-span-2">
+          <Textarea {...message.control} rows={5} />
+        </Field>
+      </FormSection>
+      {definitions.length > 0 && (
+        <FormSection description="" title={t('customSection')}>
+          {definitions.map((definition) => (
+            <CustomField definition={definition} error={formState.errors.customFields?.[definition.name]?.message} key={definition.name} register={register} />
+          ))}
+        </FormSection>
+      )}
+    </div>
+  )
+}

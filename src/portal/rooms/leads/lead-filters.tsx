@@ -1,0 +1,109 @@
+'use client'
+
+import { LoaderCircle, Search } from 'lucide-react'
+import { useQueryStates } from 'nuqs'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import { useEffect, useState, useTransition } from 'react'
+
+import { leadSources, leadStatuses } from '../../../domain/leads.js'
+import { useTranslations } from '../../intl/use-translations.js'
+import { Button } from '../../ui/button.js'
+import { Input } from '../../ui/input.js'
+import { Select } from '../../ui/select.js'
+import { isFiltered, leadListParsers, pageSizes, type LeadListState } from './list-state.js'
+
+const typingPause = 350
+
+/** What is typed, and told on once the typing pauses. */
+const SearchField = ({ isPending, onSearch, value }: { isPending: boolean; onSearch: (q: string) => void; value: string }) => {
+  const t = useTranslations('leads')
+  const [typed, setTyped] = useState(value)
+  const [told, setTold] = useState(value)
+  // The address changed from elsewhere (a cleared filter, the back button): the field follows.
+  if (value !== told) {
+    setTold(value)
+    setTyped(value)
+  }
+
+  useEffect(() => {
+    if (typed === told) {
+      return
+    }
+    const timer = setTimeout(() => {
+      setTold(typed)
+      onSearch(typed)
+    }, typingPause)
+    return () => clearTimeout(timer)
+  }, [onSearch, told, typed])
+
+  const Icon = isPending ? LoaderCircle : Search
+  return (
+    <div className="relative col-span-2 md:col-span-1 md:min-w-56 md:flex-1">
+      <Icon aria-hidden className={`pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint ${isPending ? 'animate-spin' : ''}`} />
+      <Input aria-label={t('searchLabel')} className="ps-9" maxLength={200} onChange={(event) => setTyped(event.target.value)} placeholder={t('searchPlaceholder')} type="search" value={typed} />
+    </div>
+  )
+}
+
+const Filters = () => {
+  const t = useTranslations('leads')
+  const statuses = useTranslations('leadStatus')
+  const sources = useTranslations('leadSource')
+  const [isPending, startTransition] = useTransition()
+  const [state, setState] = useQueryStates(leadListParsers, { history: 'replace', scroll: false, shallow: false, startTransition })
+  // Whatever is chosen, the list starts over: its third page may not exist any more.
+  const choose = (part: Partial<LeadListState>) => void setState({ ...part, page: 1 })
+
+  return (
+    <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
+      <SearchField isPending={isPending} onSearch={(q) => choose({ q })} value={state.q} />
+      <Select aria-label={t('status')} className="md:w-40" onChange={({ target }) => choose({ status: leadStatuses.find((status) => status === target.value) ?? null })} value={state.status ?? ''}>
+        <option value="">{t('allStatuses')}</option>
+        {leadStatuses.map((status) => (
+          <option key={status} value={status}>
+            {statuses(status)}
+          </option>
+        ))}
+      </Select>
+      <Select aria-label={t('source')} className="md:w-40" onChange={({ target }) => choose({ source: leadSources.find((source) => source === target.value) ?? null })} value={state.source ?? ''}>
+        <option value="">{t('allSources')}</option>
+        {leadSources.map((source) => (
+          <option key={source} value={source}>
+            {sources(source)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label={t('sort')}
+        className="md:hidden"
+        onChange={({ target }) => choose({ sort: target.value as LeadListState['sort'] })}
+        value={state.sort}
+      >
+        <option value="-createdAt">{t('sortCreatedDesc')}</option>
+        <option value="createdAt">{t('sortCreatedAsc')}</option>
+        <option value="-updatedAt">{t('sortUpdatedDesc')}</option>
+        <option value="company">{t('sortCompanyAsc')}</option>
+        <option value="-company">{t('sortCompanyDesc')}</option>
+      </Select>
+      <Select aria-label={t('pageSize')} className="md:w-36" onChange={({ target }) => choose({ limit: pageSizes.find((size) => String(size) === target.value) ?? 20 })} value={state.limit}>
+        {pageSizes.map((size) => (
+          <option key={size} value={size}>
+            {t('perPage', { size })}
+          </option>
+        ))}
+      </Select>
+      {isFiltered(state) && (
+        <Button className="col-span-2 md:col-span-1" onClick={() => choose({ q: '', source: null, status: null })} variant="ghost">
+          {t('clearFilters')}
+        </Button>
+      )}
+    </search>
+  )
+}
+
+/** Narrows and orders the list; every choice stands in the address, so that it can be shared and gone back from. */
+export const LeadFilters = () => (
+  <NuqsAdapter>
+    <Filters />
+  </NuqsAdapter>
+)

@@ -1,0 +1,48 @@
+import { createLoader, createSerializer, type inferParserType, parseAsInteger, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+
+import type { ListQuery, Where } from '../../../client/list-query.js'
+import { leadSources, leadStatuses } from '../../../domain/leads.js'
+
+export const pageSizes = [20, 50, 100] as const
+export const leadSorts = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'company', '-company', 'status', '-status', 'source', '-source'] as const
+export type LeadSort = (typeof leadSorts)[number]
+
+/** What the address of the list may say; anything else falls back to the default. */
+export const leadListParsers = {
+  limit: parseAsNumberLiteral(pageSizes).withDefault(20),
+  page: parseAsInteger.withDefault(1),
+  q: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(leadSorts).withDefault('-createdAt'),
+  source: parseAsStringLiteral(leadSources),
+  status: parseAsStringLiteral(leadStatuses),
+}
+
+/** Which part of the leads is looked at, and how. */
+export type LeadListState = inferParserType<typeof leadListParsers>
+
+export const loadLeadListState = createLoader(leadListParsers)
+
+/** The query string of a state, without what is default anyway. */
+export const leadListSearch = createSerializer(leadListParsers)
+
+const searchedFields = ['company', 'firstName', 'lastName', 'email'] as const
+const longestSearch = 200
+
+/** Every word must be found in one of the searched fields. */
+const searchConditions = (q: string): Where[] =>
+  q
+    .slice(0, longestSearch)
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+    .map((word) => ({ or: searchedFields.map((field) => ({ [field]: { like: word } })) }))
+
+/** The state as the API's `where` and `sort`. The CSV uses the same, so that it holds what the list shows. */
+export const leadListQuery = ({ limit, page, q, sort, source, status }: LeadListState): ListQuery => {
+  const conditions = [...(status ? [{ status: { equals: status } }] : []), ...(source ? [{ source: { equals: source } }] : []), ...searchConditions(q)]
+  return { limit, page: Math.max(1, page), sort, ...(conditions.length > 0 && { where: { and: conditions } }) }
+}
+
+/** Whether the list shows only some of the leads. */
+export const isFiltered = ({ q, source, status }: LeadListState): boolean => q.trim() !== '' || source !== null || status !== null

@@ -1,0 +1,34 @@
+'use client'
+
+import { useState } from 'react'
+
+import { useTranslations } from '../intl/use-translations.js'
+import { Button } from '../ui/button.js'
+import { showToast } from '../ui/toast-store.js'
+import { usePortal } from './portal-provider.js'
+import { useErrorText } from './use-error-text.js'
+
+/** Ends the preview and brings staff back to the admin. */
+export const LeavePreview = ({ staffPath }: { staffPath: string }) => {
+  const t = useTranslations('preview')
+  const errorText = useErrorText()
+  const { client } = usePortal()
+  const [isPending, setIsPending] = useState(false)
+
+  const leave = async () => {
+    setIsPending(true)
+    try {
+      await client.preview.end()
+      window.location.assign(staffPath)
+    } catch (error) {
+      setIsPending(false)
+      showToast(errorText(error), 'danger')
+    }
+  }
+
+  return (
+    <Button isPending={isPending} onClick={() => void leave()} size="sm">
+      {t('leave')}
+    </Button>
+  )
+}

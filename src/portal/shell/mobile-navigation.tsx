@@ -1,0 +1,27 @@
+'use client'
+
+import { Menu } from 'lucide-react'
+import { usePathname } from 'next/navigation.js'
+import { useState, type ReactNode } from 'react'
+
+import { useTranslations } from '../intl/use-translations.js'
+import { Button } from '../ui/button.js'
+import { Sheet } from '../ui/sheet.js'
+
+/** The navigation of a phone: a button and a sheet that closes when a place was chosen. */
+export const MobileNavigation = ({ children }: { children: ReactNode }) => {
+  const t = useTranslations('shell')
+  const pathname = usePathname()
+  // Remembers on which page the sheet was opened: on the next page it is closed without an effect.
+  const [openedOn, setOpenedOn] = useState<null | string>(null)
+  return (
+    <>
+      <Button aria-label={t('menu')} className="lg:hidden" onClick={() => setOpenedOn(pathname)} size="icon" variant="ghost">
+        <Menu aria-hidden className="!size-5" />
+      </Button>
+      <Sheet closeLabel={t('close')} isOpen={openedOn === pathname} onOpenChange={(isOpen) => setOpenedOn(isOpen ? pathname : null)} title={t('navigation')}>
+        {children}
+      </Sheet>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { linePoints, shareOfLargest } from './geometry.js'
+
+describe('shareOfLargest', () => {
+  it('is 100 for the largest value', () => {
+    expect(shareOfLargest(8, 8)).toBe(100)
+  })
+
+  it('keeps a small value visible and draws nothing for zero', () => {
+    expect(shareOfLargest(1, 10_000)).toBe(1.5)
+    expect(shareOfLargest(0, 10)).toBe(0)
+    expect(shareOfLargest(0, 0)).toBe(0)
+  })
+})
+
+describe('linePoints', () => {
+  it('spreads the values over the width and starts the scale at zero', () => {
+    expect(linePoints([0, 5, 10])).toEqual([
+      { x: 0, y: 100 },
+      { x: 50, y: 52 },
+      { x: 100, y: 4 },
+    ])
+  })
+
+  it('draws a flat line at the bottom when nothing happened', () => {
+    expect(linePoints([0, 0]).map(({ y }) => y)).toEqual([100, 100])
+  })
+
+  it('survives one value and none', () => {
+    expect(linePoints([3])).toEqual([{ x: 0, y: 4 }])
+    expect(linePoints([])).toEqual([])
+  })
+})
