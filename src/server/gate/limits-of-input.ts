@@ -8,6 +8,7 @@ export const inputLimits = {
   listValues: 100,
   page: 100_000,
   rows: 100,
+  rowsByIds: 250,
   signInBodyBytes: 64 * 1024,
   textLength: 500,
   uploadBytes: 50 * 1024 * 1024,

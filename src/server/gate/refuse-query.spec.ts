@@ -28,6 +28,12 @@ describe('queries', () => {
     },
   )
 
+  it('lets the admin look up names by their ids with the limit it always sends', () => {
+    expect(judge('limit=250&where[id][in]=a,b')).toBeUndefined()
+    expect(judge('limit=251&where[id][in]=a,b')?.status).toBe(400)
+    expect(judge('limit=250&where[status][equals]=new')?.status).toBe(400)
+  })
+
   it('lets a bulk change of staff ask for all that match', () => {
     expect(judge('limit=0&where[id][in][0]=x', 'DELETE')).toBeUndefined()
     expect(judge('limit=0&where[id][in][0]=x', 'PATCH')).toBeUndefined()

@@ -70,6 +70,10 @@ const refuseJson = (name: string, value: unknown): Refusal | undefined => {
   }
 }
 
+/** Payload's admin looks up the names of related documents by their ids with a fixed limit of 250; {@link refuseWhere} bounds the ids themselves. */
+const mostRows = (where: unknown): number =>
+  typeof where === 'object' && where !== null && typeof (where as { id?: { in?: unknown } }).id?.in === 'string' ? inputLimits.rowsByIds : inputLimits.rows
+
 /**
  * Refuses query values that Payload would answer with an error of the server or with more than one person can read:
  * row counts outside 1..100, depth above 2, unlimited lists, filters beyond the bounds of {@link refuseWhere}.
@@ -86,7 +90,7 @@ export const refuseQuery = (query: QueryValues, method: string): Refusal | undef
     return refusal(400, `A list without pages needs a “limit” from 1 to ${inputLimits.rows}.`)
   }
   return (
-    refuseNumber('limit', query['limit'], isBulkChange ? 0 : 1, inputLimits.rows) ??
+    refuseNumber('limit', query['limit'], isBulkChange ? 0 : 1, mostRows(query['where'])) ??
     refuseNumber('depth', query['depth'], 0, inputLimits.depth) ??
     refuseNumber('page', query['page'], 1, inputLimits.page) ??
     refuseSort(query['sort']) ??
