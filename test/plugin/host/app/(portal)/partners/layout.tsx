@@ -1,0 +1,5 @@
+import 'payload-partner-portal/portal.css'
+
+import { portal } from './portal'
+
+export default portal.DocumentLayout
