@@ -68,12 +68,16 @@ const guardWrite = async (slug: string, operation: string, args: OperationArgs, 
   return operation === 'create' || operation === 'update' ? { ...args, data: await keepOwnFields(slug, operation, args, policy, req) } : args
 }
 
-/** Staff page through everything, but not in one answer: the admin's "0 = all" becomes the largest page. */
+/** Whether documents are asked for by their ids, of which the gate lets no more through than the largest page. */
+const isByIds = (where: unknown): boolean => isFilled((where as { id?: { in?: unknown } } | undefined)?.id?.in) || typeof (where as { id?: { in?: unknown } } | undefined)?.id?.in === 'string'
+
+/** Staff page through everything, but not in one answer: the admin's "0 = all", and the 250 with which it looks up names by ids, become the largest page. */
 const limitStaff = (args: OperationArgs, operation: string, req: PayloadRequest, language: Language): OperationArgs => {
   if (!isFromOutside(req) || operation !== 'read') {
     return args
   }
-  const limit = args.limit === 0 || (args.pagination === false && args.limit === undefined) ? largestPage : args.limit
+  const isUnlimited = args.limit === 0 || (args.pagination === false && args.limit === undefined)
+  const limit = isUnlimited || (isByIds(args.where) && (args.limit ?? 0) > largestPage) ? largestPage : args.limit
   refuseSize({ limit }, language)
   return limit === undefined ? args : { ...args, limit }
 }
