@@ -2,8 +2,9 @@ import type { Where } from 'payload'
 
 import type { FieldRule, Grant, Rule } from './rule.js'
 
-const spoken = (rules: readonly { says: string }[], word: string): string =>
-  rules.map(({ says }) => (says.includes(' or ') && word === 'and' ? `(${says})` : says)).join(`, ${word} `)
+/** A combination inside a combination stands in brackets, so that a sentence cannot be read two ways. */
+const spoken = (rules: readonly (Pick<Rule, 'parts' | 'says'>)[], word: string): string =>
+  rules.map(({ parts, says }) => (parts && parts.length > 1 ? `(${says})` : says)).join(`, ${word} `)
 
 /** Grants when any rule grants; conditional grants are or-ed into one query. */
 export const anyOf = (...rules: readonly Rule[]): Rule => ({
@@ -20,6 +21,7 @@ export const anyOf = (...rules: readonly Rule[]): Rule => ({
     }
     return oneOf(conditions, 'or', false)
   },
+  joinedBy: 'or',
   parts: rules,
   says: spoken(rules, 'or'),
 })
@@ -39,6 +41,7 @@ export const allOf = (...rules: readonly Rule[]): Rule => ({
     }
     return oneOf(conditions, 'and', true)
   },
+  joinedBy: 'and',
   parts: rules,
   says: spoken(rules, 'and'),
 })

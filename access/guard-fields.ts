@@ -16,6 +16,17 @@ const functionOf = (rule: FieldRule | undefined, isSendableBy: (viewer: Viewer) 
     return isSendableBy(viewer) && (rule?.holds(viewer) ?? true) && (own ? own(args) : true)
   }
 
+/**
+ * A required field that has a default, or that the server sets for partners. GraphQL would demand it from every client; a field with a read
+ * rule of its own it does not demand (and Payload checks "required" when it saves, after defaults and hooks).
+ */
+const isFilledByServer = (field: Field, isTopLevel: boolean, policy: CollectionPolicy): boolean => {
+  const isRequired = 'required' in field && field.required === true
+  const isDefaulted = 'defaultValue' in field && field.defaultValue !== undefined
+  const isSetForPartners = isTopLevel && policy.partnerWrite?.create !== undefined && !policy.partnerWrite.create.includes((field as { name: string }).name)
+  return isRequired && (isDefaulted || isSetForPartners)
+}
+
 const guardField = (field: Field & { name: string }, path: string, policy: CollectionPolicy): Field => {
   const rules = policy.fields?.[path]
   const isTopLevel = !path.includes('.')
@@ -24,6 +35,8 @@ const guardField = (field: Field & { name: string }, path: string, policy: Colle
   const access: Partial<Record<Operation, FieldAccess>> = { ...own }
   if (rules?.read) {
     access.read = functionOf(rules.read, () => true, own.read)
+  } else if (isFilledByServer(field, isTopLevel, policy)) {
+    access.read = own.read ?? (() => true)
   }
   if (field.type !== 'join' && (isTopLevel || rules?.create)) {
     access.create = writing('create')

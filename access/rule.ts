@@ -12,6 +12,8 @@ export type Grant = boolean | Where
  */
 export type Rule = {
   grants: (viewer: Viewer, req: PayloadRequest) => Grant | Promise<Grant>
+  /** How `parts` are joined, for a combination. */
+  joinedBy?: 'and' | 'or'
   /** The rules it is made of, for a combination. Lets a test break each one and see that it is missed. */
   parts?: readonly Rule[]
   says: string

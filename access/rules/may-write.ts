@@ -7,7 +7,7 @@ export const canWrite = (viewer: Viewer): boolean =>
   viewer.kind === 'staff' || (viewer.kind === 'partner-user' && viewer.role !== 'viewer' && viewer.previewedBy === null)
 
 /** The same as {@link mayWrite}, for fields. */
-export const mayWriteField: FieldRule = { holds: canWrite, says: 'they are not a reading-only partner user and not in a preview' }
+export const mayWriteField: FieldRule = { holds: canWrite, says: 'they may write (no partner viewer, no preview)' }
 
 /** Everybody but partner users with the role viewer and staff in a preview. */
 export const mayWrite = asRule(mayWriteField)

@@ -88,14 +88,20 @@ export const leads: CollectionFactory = (context) => ({
     {
       admin: { position: 'sidebar' },
       fields: [
+        // In a row, so that GraphQL does not demand the whole group from everybody who writes a lead.
         {
-          admin: { description: text('Offer the lead to its partner; the partner accepts or declines it with a reason.') },
-          defaultValue: 'none',
-          label: text('State'),
-          name: 'state',
-          options: optionsOf({ accepted: 'Accepted', declined: 'Declined', none: 'Brought by the partner', offered: 'Offered to the partner' }),
-          required: true,
-          type: 'select',
+          fields: [
+            {
+              admin: { description: text('Offer the lead to its partner; the partner accepts or declines it with a reason.') },
+              defaultValue: 'none',
+              label: text('State'),
+              name: 'state',
+              options: optionsOf({ accepted: 'Accepted', declined: 'Declined', none: 'Brought by the partner', offered: 'Offered to the partner' }),
+              required: true,
+              type: 'select',
+            },
+          ],
+          type: 'row',
         },
         { admin: { condition: (_data, sibling) => sibling?.state === 'declined', readOnly: true }, label: text('Reason'), maxLength: 1000, name: 'reason', type: 'text' },
         { admin: { hidden: true }, name: 'offeredAt', type: 'date' },
