@@ -1,6 +1,7 @@
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { ActivityItem, Reference } from '../../client/types.js'
+import { recordPage } from '../../domain/record-page.js'
 import type { Language } from '../../translations/languages.js'
 import { activityText } from '../../translations/events/activity-texts.js'
 import type { Sql } from '../sql.js'
@@ -50,7 +51,7 @@ export const readActivities = async (viewer: PartnerViewer, { isLeadsRoomOpen, l
     action: row.action,
     actorName: row.actor_name,
     at: row.at.toISOString(),
-    href: row.lead_id && !gone.includes(row.action) ? `/leads/${row.lead_id}` : null,
+    href: row.lead_id && !gone.includes(row.action) ? recordPage({ relationTo: slugs.leads, value: row.lead_id }) : null,
     id: row.id,
     isNew: row.actor_id !== viewer.id && (since === null || row.at > since),
     record: recordOf(row),
