@@ -84,7 +84,7 @@ export type ActivityItem = {
   id: string
   isNew: boolean
   record: null | Reference
-  /** Where in the portal the record is shown, for example `/leads/<id>`; null when it has no page. */
+  /** Where in the portal the record is shown, for example `/open/leads/<id>`; null when it has no page. */
   href: null | string
   text: string
 }

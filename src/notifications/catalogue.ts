@@ -1,5 +1,6 @@
 import type { EventName } from '../translations/events/event-texts.js'
 import type { Reference } from '../client/types.js'
+import { recordPage } from '../domain/record-page.js'
 
 /** Groups of people around a record; each is resolved when something happens. */
 export const circles = ['manager', 'partner-admins', 'partner-people', 'partner-team', 'submitter', 'writers'] as const
@@ -21,7 +22,7 @@ export type EventDefinition = {
   tells: readonly Circle[]
 }
 
-const leadPage = (record: null | Reference): null | string => (record ? `/leads/${record.value}` : null)
+const leadPage = (record: null | Reference): null | string => (record ? recordPage(record) : null)
 const everywhere = ['portal', 'mail'] as const
 
 /** Everything that people are told about. Texts stand in `src/translations/events`; an event without its text does not compile. */

@@ -1,6 +1,8 @@
 import { assignPartnerToItsCreator } from '../../../hooks/identity/assign-partner-to-its-creator.js'
 import { endSessionsOfPartner } from '../../../hooks/identity/end-sessions-of-suspended.js'
 import { keepAudiencesNarrow } from '../../../hooks/network/keep-audiences-narrow.js'
+import { recordPartnerChange } from '../../../hooks/network/record-partner-change.js'
+import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
 import { countryField } from '../../../src/fields/country-field.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referencesTo, referenceTo } from '../../../src/fields/relations.js'
@@ -64,7 +66,7 @@ export const partners: CollectionFactory = (context) => ({
       type: 'join',
     },
   ],
-  hooks: { afterChange: [endSessionsOfPartner], beforeDelete: [keepAudiencesNarrow], beforeValidate: [assignPartnerToItsCreator] },
+  hooks: { afterChange: [endSessionsOfPartner, recordPartnerChange], beforeDelete: [keepAudiencesNarrow], beforeValidate: [refuseStaleWrite, assignPartnerToItsCreator] },
   labels: { plural: text('Partners'), singular: text('Partner') },
   lockDocuments: false,
   slug: slugs.partners,

@@ -3,6 +3,7 @@ import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { unlockField } from '../../../src/fields/unlock-field.js'
+import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
 import { refuseUnfitKind } from '../../../hooks/portal/refuse-unfit-kind.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -80,7 +81,7 @@ export const rooms: CollectionFactory = (context) => ({
     { admin: { components: { Field: 'payload-partner-portal/admin#RoomIconField' }, position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
   ],
-  hooks: { beforeValidate: [refuseUnfitKind(context)] },
+  hooks: { beforeValidate: [refuseStaleWrite, refuseUnfitKind(context)] },
   labels: { plural: text('Rooms'), singular: text('Room') },
   slug: slugs.rooms,
   trash: true,

@@ -103,5 +103,5 @@ export const explainAnswer = z.object({
 
 /** Every refusal. */
 export const errorsAnswer = z.object({
-  errors: z.array(z.object({ data: z.looseObject({ code: z.string().optional() }).optional(), message: z.string(), name: z.string().optional() })),
+  errors: z.array(z.object({ code: z.string().optional(), data: z.looseObject({}).optional(), message: z.string(), name: z.string().optional() })),
 })

@@ -5,12 +5,13 @@ import { z } from 'zod'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { PortalContext } from '../../plugin/context.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
-import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer } from '../answers/answers.js'
+import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { meOf } from '../portal/me.js'
 import { overviewOf } from '../portal/overview.js'
 import { requirePartnerUser } from '../portal/portal-endpoint.js'
 import { roomOf } from '../portal/room.js'
 import { roomsOf } from '../portal/rooms.js'
+import { searchOf } from '../portal/search.js'
 import { graphqlTypeOf, type JsonSchema } from './json-schema-type.js'
 
 type Args = Record<string, unknown>
@@ -44,5 +45,10 @@ export const portalQueries =
         type: typeOf(roomAnswer, 'PortalRoom'),
       },
       portalRooms: { resolve: forPartnerUsers((viewer, _args, req, locale) => roomsOf(viewer, req, locale)), type: typeOf(roomsAnswer, 'PortalRooms') },
+      portalSearch: {
+        args: { q: requiredText },
+        resolve: forPartnerUsers((viewer, { q }, req, locale) => searchOf(viewer, q, req, locale)),
+        type: typeOf(searchAnswer, 'PortalSearch'),
+      },
     }
   }
