@@ -1,4 +1,4 @@
 import { Mark } from './mark.js'
 
 /** The small mark at the top of every page. */
-export const PortalIcon = () => <Mark size={22} />
+export const PortalIcon = () => <Mark size={18} />

@@ -20,7 +20,7 @@ export const ExplainView = ({ i18n, initPageResult, searchParams }: AdminViewSer
       <header className="pp-page-head">
         <h1>{say('Who sees what')}</h1>
       </header>
-      <p className="pp-muted" style={{ maxWidth: '42rem' }}>
+      <p className="pp-muted pp-intro">
         {say('Choose a person of a partner to see which rooms are open, locked or hidden for them, and the exact reasons.')}
       </p>
       <ExplainTool initialPerson={typeof person === 'string' ? person : ''} />

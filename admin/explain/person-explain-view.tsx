@@ -11,7 +11,7 @@ export const PersonExplainView = ({ i18n, initPageResult }: DocumentViewServerPr
   return (
     <Gutter className="pp-view">
       <Look />
-      <p className="pp-muted" style={{ maxWidth: '42rem' }}>
+      <p className="pp-muted pp-intro">
         {say('Every room of the partner type, whether it is open to this person, and the exact reasons.')}
       </p>
       <RoomTable partnerUser={String(initPageResult.docID ?? '')} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { planOrder } from './room-order-plan.js'
+import { byHeading, planOrder } from './room-order-plan.js'
 
 const rooms = (...orders: number[]) => orders.map((order, index) => ({ id: 'abcdef'.charAt(index), order }))
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('')
@@ -30,6 +30,16 @@ describe('order of rooms', () => {
     const sorted = [...plan.rooms].sort((one, other) => one.order - other.order)
     expect(new Set(plan.rooms.map(({ order }) => order)).size).toBe(3)
     expect(idsOf(sorted)).toBe('bac')
+  })
+
+  it('spreads all rooms when the shown order differs from the numbers, because headings stand together', () => {
+    const plan = planOrder(rooms(10, 40, 20, 50), 3, 2)
+    expect(plan.rooms.map(({ id, order }) => `${id}${order}`)).toEqual(['a10', 'b20', 'd30', 'c40'])
+  })
+
+  it('puts rooms with the same heading together where the first of them stands', () => {
+    const groups = ['', 'Selling', 'Programme', 'Selling', null].map((group, index) => ({ group, id: index }))
+    expect(byHeading(groups).map(({ id }) => id)).toEqual([0, 4, 1, 3, 2])
   })
 
   it('changes nothing when a room stays where it is', () => {

@@ -22,7 +22,7 @@ export const RoomOrderView = ({ i18n, initPageResult, searchParams }: AdminViewS
       <header className="pp-page-head">
         <h1>{say('Room order')}</h1>
       </header>
-      <p className="pp-muted" style={{ maxWidth: '42rem' }}>
+      <p className="pp-muted pp-intro">
         {say('The order of the navigation. Every move is saved at once; rooms with the same heading stand together.')}
       </p>
       <RoomOrder initialType={typeof type === 'string' ? type : ''} />

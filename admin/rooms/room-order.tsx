@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.js'
 import { useSay } from '../ui/use-say.js'
 import { OrderLook } from './order-look.js'
 import { OrderRow, type OrderRowRoom } from './order-row.js'
-import { planOrder } from './room-order-plan.js'
+import { byHeading, planOrder } from './room-order-plan.js'
 import { usePartnerTypes } from './use-partner-types.js'
 
 /** The rooms of one portal in the order of its navigation; moved by dragging or by the arrows, saved at once. */
@@ -36,14 +36,14 @@ export const RoomOrder = ({ initialType }: { initialType: string }) => {
     [code, send, type],
   )
   const { answer, isLoading, problem, reload } = useLoaded(load)
-  useEffect(() => setRooms(answer ?? []), [answer])
+  useEffect(() => setRooms(byHeading(answer ?? [])), [answer])
 
   const move = async (from: number, to: number) => {
     const plan = planOrder(rooms, from, to)
     if (plan.changes.length === 0 || isSaving) {
       return
     }
-    setRooms(plan.rooms)
+    setRooms(byHeading(plan.rooms))
     setIsSaving(true)
     try {
       for (const { id, order } of plan.changes) {
@@ -86,7 +86,7 @@ export const RoomOrder = ({ initialType }: { initialType: string }) => {
           />
         ))}
       </DraggableSortable>
-      {!isLoading && !problem && rooms.length === 0 && <p className="pp-muted">{say('There are no rooms for this partner type yet.')}</p>}
+      {type !== '' && !isLoading && !problem && answer?.length === 0 && <p className="pp-muted">{say('There are no rooms for this partner type yet.')}</p>}
     </div>
   )
 }

@@ -8,8 +8,10 @@ const css = `
 .pp-panel .btn { margin: 0; }
 .pp-muted { color: var(--theme-elevation-600); }
 .pp-small { font-size: 12px; line-height: 1.45; }
+.pp-intro { max-width: 42rem; margin: 0 0 calc(var(--base) * .9); }
 .pp-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .pp-row .btn { margin: 0; }
+.pp-list-tools { margin-block-end: calc(var(--base) * .8); }
 .pp-stack { display: grid; gap: 8px; }
 .pp-link { color: inherit; text-underline-offset: 3px; }
 .pp-link:hover { text-decoration-thickness: 2px; }
