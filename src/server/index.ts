@@ -12,22 +12,24 @@ const isNodeTooOld = (): boolean => {
 
 /** The first signal ends in order, the second at once. Whoever started us hears `ready` once the portal answers. */
 const run = async (): Promise<void> => {
-  let shutdown: Shutdown | undefined
+  const started: { shutdown?: Shutdown } = {}
   let isEnding = false
   const end = (): void => {
     if (isEnding) {
       process.exit(1)
     }
     isEnding = true
-    void (shutdown?.begin() ?? Promise.resolve()).then(() => process.exit(0))
+    void (started.shutdown?.begin() ?? Promise.resolve()).then(() => process.exit(0))
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  // Whoever started us is gone, perhaps by kill -9: nobody could end us any more.
+  process.on('disconnect', end)
   if (isNodeTooOld()) {
     throw new Error(`Node ${process.versions.node} is too old: the portal needs Node ${oldestNode.join('.')} or later.`)
   }
   const { startPortal } = await import('./start-portal.js')
-  shutdown = await startPortal(readSettings(process.env))
+  started.shutdown = await startPortal(readSettings(process.env))
   process.send?.('ready')
 }
 
