@@ -56,6 +56,12 @@ describe('database errors', () => {
     expect(answer(new APIError('Not yours', 403, { cause: 'x' })).status).toBeUndefined()
   })
 
+  it('answers over GraphQL as well', () => {
+    const error = Object.assign(new Error('Failed query'), { originalError: wrapped(postgresError('40001')) })
+    const graphqlResult = { extensions: { statusCode: 500 }, message: 'Something went wrong.' }
+    expect(answerDatabaseErrors({ context: {}, error, graphqlResult, req: {} as PayloadRequest } as never)).toMatchObject({ graphqlResult: { extensions: { code: 'CONCURRENT_CHANGE', statusCode: 409 }, message: expect.stringContaining('try again') } })
+  })
+
   it('turns the unique field of a validation error into a sentence', () => {
     const result = { errors: [{ data: { errors: [{ message: 'Value must be unique', path: 'partner_type_id, kind', tableName: 'rooms' }] }, message: 'The following field is invalid' }] }
     expect(answer(new APIError('The following field is invalid', 400), result).response.errors[0]?.message).toContain('already has a room of this kind')

@@ -42,7 +42,7 @@ const isConnectionTrouble = (error: DatabaseError): boolean =>
 
 const causesOf = (error: unknown): DatabaseError[] => {
   const chain: DatabaseError[] = []
-  for (let next = error; next instanceof Error && chain.length < 6; next = next.cause) {
+  for (let next = error; next instanceof Error && chain.length < 6; next = next.cause ?? (next as { originalError?: unknown }).originalError) {
     chain.push(next)
   }
   return chain
@@ -95,9 +95,15 @@ const nameDuplicates = (result: Partial<ErrorResult>): Partial<ErrorResult> => {
   return result
 }
 
-/** For Payload's `hooks.afterError`: answers database errors with the right status and a sentence instead of "Something went wrong". */
-export const answerDatabaseErrors: AfterErrorHook = ({ error, req, result }): AfterErrorResult => {
-  const translated = (error as { status?: number }).status === undefined || (error as { status?: number }).status === 500 ? translateDatabaseError(error) : null
+/** An operation that chose a status itself has said what it means. */
+const isDecided = (error: Error): boolean => {
+  const { originalError, status = (originalError as undefined | { status?: number })?.status } = error as { originalError?: unknown; status?: number }
+  return status !== undefined && status !== 500
+}
+
+/** For Payload's `hooks.afterError`: answers database errors with the right status and a sentence instead of "Something went wrong", over REST and GraphQL. */
+export const answerDatabaseErrors: AfterErrorHook = ({ error, graphqlResult, req, result }): AfterErrorResult => {
+  const translated = isDecided(error) ? null : translateDatabaseError(error)
   if (!translated) {
     return result ? { response: nameDuplicates(result) } : undefined
   }
@@ -105,6 +111,9 @@ export const answerDatabaseErrors: AfterErrorHook = ({ error, req, result }): Af
   if (status === 503) {
     req.responseHeaders = new Headers(req.responseHeaders)
     req.responseHeaders.set('Retry-After', '5')
+  }
+  if (graphqlResult) {
+    return { graphqlResult: { ...graphqlResult, extensions: { ...graphqlResult.extensions, code: shown.code, statusCode: status }, message: shown.message } }
   }
   return { response: { errors: [shown] }, status }
 }
