@@ -48,6 +48,11 @@ describe('database errors', () => {
     expect(translateDatabaseError(postgresError('23505', { constraint: 'portal_rooms_predefined_once' }))?.message).toContain('already has a room of this kind')
   })
 
+  it('speaks German to those who read German', () => {
+    const { response } = answerDatabaseErrors({ context: {}, error: postgresError('40P01'), req: { i18n: { language: 'de' } } as PayloadRequest } as never) as { response: { errors: { message: string }[] } }
+    expect(response.errors[0]?.message).toContain('noch einmal')
+  })
+
   it('never shows the words of Postgres', () => {
     expect(JSON.stringify(answer(wrapped(postgresError('40P01'))))).not.toContain('Postgres')
   })
