@@ -1,12 +1,12 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 
+import { closedFirstRegister } from '../../access/close-first-register.js'
 import { graphqlLimits, graphqlValidationRules } from '../../access/graphql-limits.js'
 import { applyGlobalPolicy } from '../../access/apply-global-policy.js'
 import { globalPolicies } from '../../access/policies/index.js'
+import { readOnlyInPreview } from '../../access/read-only-in-preview.js'
 import { viewerOf } from '../../access/viewer-of.js'
 import { hideLockout } from '../../hooks/identity/hide-lockout.js'
-import { explainEndpoint } from '../endpoints/explain.js'
-import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
 import type { PartnerPortalOptions } from './options.js'
 
 type Jobs = NonNullable<NonNullable<Config['jobs']>['access']>
@@ -16,15 +16,22 @@ const isAdministrator: NonNullable<Jobs['run']> = async ({ req }) => {
   return viewer.kind === 'staff' && viewer.role === 'admin'
 }
 
+/** Endpoints of a collection in a preview; and no auth collection, also of the host, makes accounts for strangers. */
+const guardEndpoints = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: collection.endpoints !== false && [...(collection.auth ? [closedFirstRegister] : []), ...(collection.endpoints ?? []).map(readOnlyInPreview)],
+})
+
 /**
- * What of the config itself decides who may do what: globals, jobs, GraphQL, and the endpoints of preview and explain.
+ * What of the config itself decides who may do what: globals, jobs, GraphQL, and endpoints.
  */
 export const withSecurity = (config: Config, { policy }: PartnerPortalOptions): Config => {
   const byGlobal = { ...globalPolicies, ...policy?.globals }
   const ownRules = config.graphQL?.validationRules
   return {
     ...config,
-    endpoints: [startPreviewEndpoint, endPreviewEndpoint, explainEndpoint, ...(config.endpoints ?? [])],
+    collections: (config.collections ?? []).map(guardEndpoints),
+    endpoints: (config.endpoints ?? []).map(readOnlyInPreview),
     globals: (config.globals ?? []).map((global) => (byGlobal[global.slug] ? applyGlobalPolicy(global, byGlobal[global.slug]!) : global)),
     graphQL: {
       ...config.graphQL,

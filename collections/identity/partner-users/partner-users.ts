@@ -1,5 +1,4 @@
 import { partnerUserHooks } from '../../../hooks/identity/account-hooks.js'
-import { partnerUserAccountEndpoints } from '../../../src/endpoints/accounts/index.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
 import { text } from '../../../src/translations/text.js'
@@ -11,7 +10,6 @@ import { slugs } from '../../slugs.js'
 export const partnerUsers: CollectionFactory = () => ({
   admin: { defaultColumns: ['name', 'email', 'partner', 'role', 'status'], group: groups.identity, listSearchableFields: ['name', 'email'], useAsTitle: 'name' },
   auth: { lockTime: 10 * 60 * 1000, maxLoginAttempts: 8, removeTokenFromResponses: true, tokenExpiration: 60 * 60 * 12, useSessions: true },
-  endpoints: partnerUserAccountEndpoints,
   fields: [
     { label: text('Name'), maxLength: 200, name: 'name', required: true, type: 'text' },
     referenceTo('partner', slugs.partners, { index: true, label: text('Partner'), required: true }),

@@ -1,5 +1,4 @@
 import { staffHooks } from '../../../hooks/identity/account-hooks.js'
-import { staffAccountEndpoints } from '../../../src/endpoints/accounts/index.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -9,7 +8,6 @@ import { groups } from '../../groups.js'
 export const users: CollectionFactory = (context) => ({
   admin: { defaultColumns: ['name', 'email', 'role', 'isSuspended'], group: groups.identity, useAsTitle: 'name' },
   auth: { lockTime: 10 * 60 * 1000, maxLoginAttempts: 8, removeTokenFromResponses: true, tokenExpiration: 60 * 60 * 8, useSessions: true },
-  endpoints: staffAccountEndpoints(context.slugs.users),
   fields: [
     { label: text('Name'), name: 'name', required: true, type: 'text' },
     {

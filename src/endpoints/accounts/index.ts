@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload'
 
-import { closedFirstRegister } from '../../../access/close-first-register.js'
 import { slugs } from '../../../collections/slugs.js'
 import { acceptInvitationEndpoint } from './accept-invitation.js'
 import { firstAdminEndpoint } from './first-admin.js'
@@ -11,7 +10,6 @@ import { reactivateEndpoint, suspendEndpoint } from './suspend.js'
 
 /** Accounts of partner users: invitation, password, suspension, sessions. In front of Payload's own endpoints, which they replace where paths meet. */
 export const partnerUserAccountEndpoints: Endpoint[] = [
-  closedFirstRegister,
   inviteEndpoint,
   acceptInvitationEndpoint,
   forgotPasswordEndpoint(slugs.partnerUsers),
@@ -21,4 +19,4 @@ export const partnerUserAccountEndpoints: Endpoint[] = [
 ]
 
 /** Accounts of staff: the first administrator, password, sessions. */
-export const staffAccountEndpoints = (slug: string): Endpoint[] => [closedFirstRegister, firstAdminEndpoint(slug), forgotPasswordEndpoint(slug), ...sessionEndpoints(slug)]
+export const staffAccountEndpoints = (slug: string): Endpoint[] => [firstAdminEndpoint(slug), forgotPasswordEndpoint(slug), ...sessionEndpoints(slug)]

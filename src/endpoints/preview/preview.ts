@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { authDoorOf, findPartnerUserRow } from '../../../access/authenticate.js'
 import { mayPreview } from '../../../access/may-preview.js'
 import { previewCookie, previewSeconds, signPreview } from '../../../access/preview-cookie.js'
+import { allowedInPreview } from '../../../access/read-only-in-preview.js'
 import { refusalFor } from '../../../access/refusal.js'
 import type { PartnerViewer, StaffViewer } from '../../../access/viewer.js'
 import { staffOf } from '../../../access/viewer-of.js'
@@ -38,6 +39,7 @@ const personToLookAt = async (req: PayloadRequest, staff: StaffViewer, id: unkno
 
 /** `POST /api/portal/preview {partnerUser}` (staff): from now on the portal's pages show what this person sees, for 30 minutes, read-only, and logged. */
 export const startPreviewEndpoint: Endpoint = ownEndpoint({
+  custom: allowedInPreview,
   handler: async (req, body) => {
     const staff = await staffOnly(req)
     const person = await personToLookAt(req, staff, body.partnerUser)
@@ -55,18 +57,17 @@ export const startPreviewEndpoint: Endpoint = ownEndpoint({
       { headers: { 'Set-Cookie': cookie(req, value, previewSeconds) } },
     )
   },
-  isAllowedInPreview: true,
   method: 'post',
   path: '/portal/preview',
 })
 
 /** `POST /api/portal/preview/end` (staff): back to the admin. */
 export const endPreviewEndpoint: Endpoint = ownEndpoint({
+  custom: allowedInPreview,
   handler: async (req) => {
     await staffOnly(req)
     return Response.json({ message: 'The preview has ended.' }, { headers: { 'Set-Cookie': cookie(req, '', 0) } })
   },
-  isAllowedInPreview: true,
   method: 'post',
   path: '/portal/preview/end',
 })
