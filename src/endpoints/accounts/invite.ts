@@ -11,25 +11,25 @@ import { sendInvitation } from './account-mails.js'
 import { type AccountManager, accountManagerOf, managedPartner } from './account-managers.js'
 import { newInvitation } from './invitation-token.js'
 import { ownEndpoint } from './own-endpoint.js'
-import { readEmail, readName, readPartnerRole } from './read-input.js'
+import { readEmail, readLanguage, readName, readPartnerRole } from './read-input.js'
 
 type Known = { id: string; partner_id: string; status: string }
-type Invited = { email: string; name: string; partner: { id: string; name: string }; role: string }
+type Invited = { email: string; locale: string; name: string; partner: { id: string; name: string }; role: string }
 
 const findByEmail = async (req: PayloadRequest, email: string): Promise<Known | undefined> => {
   await sqlOf(req)('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`portal-invite:${email}`])
   return (await sqlOf(req)<Known>('select id::text, partner_id::text, status::text from partner_users where email = $1', [email])).rows[0]
 }
 
-const writeAccount = async (req: PayloadRequest, person: Invited, locale: string, known: Known | undefined): Promise<string> => {
+const writeAccount = async (req: PayloadRequest, person: Invited, known: Known | undefined): Promise<string> => {
   const { expiresAt, hash, token } = newInvitation(new Date())
   const system = asSystem(req, 'invitations are written by the portal, for whoever may invite')
-  const invitation = { invitationExpiresAt: expiresAt.toISOString(), invitationToken: hash, name: person.name, role: person.role }
+  const invitation = { invitationExpiresAt: expiresAt.toISOString(), invitationToken: hash, locale: person.locale, name: person.name, role: person.role }
   const { id } = known
     ? await system.update<{ id: string }>({ collection: slugs.partnerUsers, data: invitation, id: known.id })
     : await system.create<{ id: string }>({
         collection: slugs.partnerUsers,
-        data: { ...invitation, email: person.email, locale, partner: person.partner.id, password: randomBytes(32).toString('base64url'), status: 'invited' },
+        data: { ...invitation, email: person.email, partner: person.partner.id, password: randomBytes(32).toString('base64url'), status: 'invited' },
       })
   await recordActivity(req, { action: 'partner-user.invited', partner: person.partner.id, record: { relationTo: slugs.partnerUsers, value: id }, recordTitle: person.name })
   return token
@@ -43,17 +43,18 @@ const invitePerson = async (req: PayloadRequest, manager: AccountManager, person
   }
   // A partner admin must not learn that an address belongs to another organisation: the answer is that of any invitation.
   if (!isElsewhere) {
-    const token = await writeAccount(req, person, manager.locale, known)
-    await sendInvitation(req, { email: person.email, locale: manager.locale }, token, { name: person.name, partner: person.partner.name, person: manager.name })
+    const token = await writeAccount(req, person, known)
+    await sendInvitation(req, { email: person.email, locale: person.locale }, token, { name: person.name, partner: person.partner.name, person: manager.name })
   }
 }
 
-/** `POST /api/partner-users/invite {email, name, role, partner?}`: makes the account and sends the mail; a second time sends a new mail. */
+/** `POST /api/partner-users/invite {email, name, role, locale?, partner?}`: makes the account and sends the mail; a second time sends a new mail. */
 export const inviteEndpoint = ownEndpoint({
   handler: async (req, body) => {
     const manager = await accountManagerOf(req)
     const person = {
       email: await readEmail(req, body.email),
+      locale: readLanguage(body.locale) ?? manager.locale,
       name: await readName(req, body.name),
       partner: await managedPartner(req, manager, body.partner),
       role: await readPartnerRole(req, body.role),

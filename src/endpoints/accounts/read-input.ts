@@ -4,6 +4,7 @@ import { refusalFor } from '../../../access/refusal.js'
 import { longestPassword } from '../../../hooks/identity/answer-sign-in-alike.js'
 import { shortestPassword } from '../../../hooks/identity/demand-strong-password.js'
 import { type PartnerRole, partnerRoles } from '../../domain/roles.js'
+import { type Language, languages } from '../../translations/languages.js'
 
 const emailPattern = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\]+$/
 
@@ -33,6 +34,9 @@ export const readPartnerRole = async (req: PayloadRequest, value: unknown): Prom
   }
   return role
 }
+
+/** A language the portal speaks; anything else leaves it to the one who invites. */
+export const readLanguage = (value: unknown): Language | undefined => languages.find((known) => known === value)
 
 /** A new password. Checked before anything else is done, so that a long request does not end in a refusal. */
 export const readNewPassword = async (req: PayloadRequest, value: unknown): Promise<string> => {
