@@ -1,4 +1,4 @@
-export { applyDatabaseObjects, missingDatabaseObjects, missingExtensions } from '../database/apply-database-objects.js'
+export { applyDatabaseObjects, databaseObjectsSql, missingDatabaseObjects, missingExtensions } from '../database/apply-database-objects.js'
 export { prepareDatabase } from '../database/prepare-database.js'
 export { closeDatabase, reliablePostgres, type ReliablePostgresOptions } from '../database/reliable-postgres.js'
 export { migrateUnderLock, type Migration, type MigrationOptions } from '../database/run-migrations.js'
