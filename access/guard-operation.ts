@@ -55,15 +55,15 @@ const guardRead = (args: OperationArgs, policy: CollectionPolicy, req: PayloadRe
 }
 
 const guardWrite = async (slug: string, operation: string, args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest, language: Language): Promise<OperationArgs> => {
+  if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) {
+    throw refusalIn(language, 'NO_DUPLICATES')
+  }
   refuseWhatIsForStaff(args, language)
   if (operation !== 'create' && args.id === undefined) {
     throw refusalIn(language, 'ONE_AT_A_TIME')
   }
   if ((operation === 'create' || operation === 'update') && (typeof args.data !== 'object' || args.data === null || Array.isArray(args.data))) {
     throw refusalIn(language, 'SEND_AN_OBJECT')
-  }
-  if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) {
-    throw refusalIn(language, 'NO_DUPLICATES')
   }
   return operation === 'create' || operation === 'update' ? { ...args, data: await keepOwnFields(slug, operation, args, policy, req) } : args
 }
