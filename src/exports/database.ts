@@ -1,5 +1,7 @@
 export { applyDatabaseObjects, databaseObjectsSql, missingDatabaseObjects, missingExtensions } from '../database/apply-database-objects.js'
+export { createFastReads, type FastReads } from '../database/reads/fast-door.js'
 export { prepareDatabase } from '../database/prepare-database.js'
 export { closeDatabase, reliablePostgres, type ReliablePostgresOptions } from '../database/reliable-postgres.js'
 export { migrateUnderLock, type Migration, type MigrationOptions } from '../database/run-migrations.js'
+export { keepHouse } from '../jobs/keep-house.js'
 export { type JobRunner, type JobRunnerOptions, startJobRunner } from '../jobs/run-jobs.js'

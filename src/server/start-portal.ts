@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 
-import { closeDatabase, startJobRunner } from 'payload-partner-portal/database'
+import { closeDatabase, createFastReads, startJobRunner } from 'payload-partner-portal/database'
 import { createPortalServer, createShutdown, offerFirstAdmin, type Shutdown, type ShutdownStep } from 'payload-partner-portal/server'
 
 import { readKeptSecret } from './kept-secret.js'
@@ -64,14 +64,14 @@ export const startPortal = async (settings: ServerSettings): Promise<Shutdown> =
         findPendingMigrations: findPendingMigrations(payload, migrations),
         isShuttingDown: shutdown.isShuttingDown,
         payload,
-        settings: { ...settings, logger },
+        settings: { ...settings, fastReads: createFastReads({ payload }), logger },
         track: shutdown.track,
         ...(next ? { handleNext: forwardNext(next) } : {}),
       }),
     )
     if (settings.role !== 'web') {
       const runner = startJobRunner(payload)
-      steps.unshift({ name: 'the running jobs', run: runner.stop })
+      steps.unshift({ name: 'the running jobs', run: runner.stop }, { name: 'housekeeping', run: keepHouse(payload).stop })
     }
     await listen(server, settings.host, settings.port)
     printReady({

@@ -1,5 +1,6 @@
 import type { BasePayload, FlattenedField } from 'payload'
 
+import { readByAll } from '../../../access/guard-fields.js'
 import { tableOf } from '../lock-rows.js'
 
 /** A field that lies in a column of the collection's own table. */
@@ -77,7 +78,7 @@ const isShown = (field: FlattenedField): boolean => !('hidden' in field && field
 const refuseSpecialFields = (field: FlattenedField): void => {
   const hooks = 'hooks' in field ? field.hooks : undefined
   const access = 'access' in field ? (field.access as undefined | { read?: unknown }) : undefined
-  if ((hooks?.afterRead?.length ?? 0) > 0 || access?.read || ('virtual' in field && field.virtual)) {
+  if ((hooks?.afterRead?.length ?? 0) > 0 || (access?.read && access.read !== readByAll) || ('virtual' in field && field.virtual)) {
     throw new NotReadable('a field with a rule, a hook or a value of its own')
   }
 }
