@@ -33,7 +33,8 @@ beforeAll(async () => {
         slug: 'members',
       }),
     ],
-    database: { transactionPoolSize: 10 },
+    // Patient: twenty writers wait for one row, on a machine that may be busy with other things.
+    database: { connectionTimeoutMs: 60_000, lockTimeoutMs: 60_000, transactionPoolSize: 10 },
   })
 })
 
