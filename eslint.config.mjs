@@ -34,6 +34,6 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'src/server/print-*.ts', 'test/bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly', module: 'readonly', Buffer: 'readonly', fetch: 'readonly' } } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly', AbortSignal: 'readonly', module: 'readonly', Buffer: 'readonly', fetch: 'readonly' } } },
   { files: ['src/translations/**', 'src/seed/**', 'test/**'], rules: { 'max-lines': 'off' } },
 )

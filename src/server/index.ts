@@ -28,8 +28,9 @@ const run = async (): Promise<void> => {
   if (isNodeTooOld()) {
     throw new Error(`Node ${process.versions.node} is too old: the portal needs Node ${oldestNode.join('.')} or later.`)
   }
+  const settings = readSettings(process.env)
   const { startPortal } = await import('./start-portal.js')
-  started.shutdown = await startPortal(readSettings(process.env))
+  started.shutdown = await startPortal(settings)
   process.send?.('ready')
 }
 

@@ -1,0 +1,99 @@
+import { access, mkdir, readFile, rm } from 'node:fs/promises'
+
+import { findChromium } from './browser.mjs'
+import { isBuilt } from './build-stamp.mjs'
+import { inRoot } from './paths.mjs'
+import { runCommand } from './run-command.mjs'
+
+const bin = (...parts) => inRoot('node_modules', ...parts)
+const reports = inRoot('test-results')
+
+/** What a step found. A step that is one check counts as one test. */
+const asOneTest = ({ code, output }) => ({ failed: code === 0 ? 0 : 1, output, passed: code === 0 ? 1 : 0 })
+
+const node = (args, options) => runCommand(process.execPath, args, options)
+
+const readReport = async (file) => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Runs one project of Jest; counts come from its own report. A suite that does not even load counts as one failed test. */
+const jest = (project, conditions = []) => async () => {
+  const file = `${reports}/${project}.json`
+  await mkdir(reports, { recursive: true })
+  await rm(file, { force: true })
+  const args = ['--experimental-vm-modules', '--no-warnings', ...conditions, bin('jest/bin/jest.js'), '--selectProjects', project, '--json', `--outputFile=${file}`, '--forceExit']
+  const { code, output } = await node(args)
+  const report = await readReport(file)
+  if (!report) {
+    return { failed: 1, output, passed: 0 }
+  }
+  const brokenSuites = report.numRuntimeErrorTestSuites
+  return {
+    failed: report.numFailedTests + brokenSuites || (code === 0 ? 0 : 1),
+    output: withoutReport(output),
+    passed: report.numPassedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/** Jest prints its JSON too; people read the rest. */
+const withoutReport = (output) => output.split('\n').filter((line) => !line.startsWith('{"numFailedTestSuites"')).join('\n')
+
+const countPlaywright = (report) => {
+  const { expected, flaky, skipped, unexpected } = report.stats
+  return { failed: unexpected + report.errors.length, passed: expected + flaky, skipped }
+}
+
+const browser = async () => {
+  const chromium = await findChromium()
+  if (chromium.failure) {
+    return { failed: 1, output: chromium.failure, passed: 0 }
+  }
+  const file = `${reports}/browser.json`
+  await rm(file, { force: true })
+  const { code, output } = await node([bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(chromium.path ? { CHROMIUM_PATH: chromium.path } : {}) },
+  })
+  const report = await readReport(file)
+  if (!report) {
+    return { failed: 1, output, passed: 0 }
+  }
+  const counts = countPlaywright(report)
+  return { ...counts, failed: counts.failed || (code === 0 ? 0 : 1), output }
+}
+
+const types = async () => {
+  // Next writes the types of its routes, which the pages are checked against.
+  const routes = await node([bin('next/dist/bin/next'), 'typegen'], { env: { DATABASE_URL: 'postgres://types@127.0.0.1:1/types', NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: 'only-for-the-types-never-for-running' } })
+  return routes.code === 0 ? asOneTest(await node([bin('typescript/bin/tsc'), '--noEmit'])) : asOneTest(routes)
+}
+
+const boundaries = async () =>
+  asOneTest(await node([bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'blocks', 'access', 'hooks', 'admin', 'payload.config.ts']))
+
+const build = async () => ((await isBuilt()) ? asOneTest({ code: 0, output: '' }) : asOneTest(await node([inRoot('scripts/build.mjs')])))
+
+const packageTest = async () => {
+  const script = inRoot('test/plugin/run.mjs')
+  await access(script)
+  return asOneTest(await node([script]))
+}
+
+/** The steps of `npm test`, in their order: what is quick and tells most comes first. */
+export const testSteps = [
+  { name: 'types', run: types },
+  { name: 'lint', run: async () => asOneTest(await node([bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'])) },
+  { name: 'boundaries', run: boundaries },
+  { name: 'generated', run: async () => asOneTest(await node([inRoot('scripts/run.mjs'), 'scripts/generate.ts', '--check'])) },
+  { name: 'unit', run: jest('unit') },
+  { name: 'build', run: build },
+  { name: 'integration', run: jest('integration', ['--conditions=production']) },
+  { name: 'security', run: jest('security', ['--conditions=production']) },
+  { name: 'browser', run: browser },
+  { name: 'package', run: packageTest },
+]
