@@ -18,7 +18,7 @@ export const MailList = () => {
   const { say } = useSay()
   const { send } = useApi()
   const [chosen, setChosen] = useState<string | undefined>()
-  const load = useCallback((signal: AbortSignal) => send<{ mails: MailSummary[] }>('/portal/mails', { signal }), [send])
+  const load = useCallback((signal: AbortSignal) => send<{ isKept: boolean; mails: MailSummary[] }>('/portal/mails', { signal }), [send])
   const { answer, isLoading, problem, reload } = useLoaded(load)
   const mails = answer?.mails ?? []
   const key = chosen ?? mails[0]?.key
@@ -35,7 +35,7 @@ export const MailList = () => {
         </Button>
       </div>
       {answer && mails.length === 0 && (
-        <Notice>{say('No mail has been kept. Mails stand here while no mail server is configured; with one, they leave instead.')}</Notice>
+        <Notice>{say(answer.isKept ? 'No mail has been kept yet. While no mail server is configured, mails stand here instead of leaving.' : 'Mails leave through the mail server; none is kept here.')}</Notice>
       )}
       {mails.length > 0 && (
         <div className="pp-mails">

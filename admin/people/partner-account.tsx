@@ -1,5 +1,6 @@
 'use client'
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { SelectField, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import type { SelectFieldClientProps } from 'payload'
 
 import type { PartnerStatus } from '../../src/domain/roles.js'
 import { Badge } from '../ui/badge.js'
@@ -8,14 +9,14 @@ import { useSay } from '../ui/use-say.js'
 import { accountTexts } from './account-texts.js'
 import { SuspendSwitch } from './suspend-switch.js'
 
-/** Whether a partner organisation has access, and taking it away or giving it back. */
-export const PartnerAccount = () => {
+/** The status of a partner as a panel: whether the organisation has access, and taking it away or giving it back. A new partner gets the plain field. */
+export const PartnerAccount = (props: SelectFieldClientProps) => {
   const { say } = useSay()
   const { hasSavePermission, id } = useDocumentInfo()
   const status = useFormFields(([fields]) => fields?.status?.value) as PartnerStatus | undefined
   const name = String(useFormFields(([fields]) => fields?.name?.value) ?? '')
   if (!id || !status) {
-    return null
+    return <SelectField {...props} />
   }
   const request = (to: PartnerStatus) => ({ body: { status: to }, method: 'PATCH' as const, path: `/partners/${id}`, query: { depth: 0 } })
   return (

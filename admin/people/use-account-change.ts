@@ -7,7 +7,7 @@ import { useApi } from '../api/use-api.js'
 import { sentenceOf } from '../api/use-loaded.js'
 
 /**
- * Sends a change that stands beside the form (suspend, reactivate) and takes the new state over into it, so that a later save of the form does not
+ * Sends a change that stands beside the form (suspend, reactivate; `status` is what it leads to unless the server answers another one) and takes the new state over into it, so that a later save of the form does not
  * turn it back. Other unsaved changes of the form stay.
  */
 export const useAccountChange = () => {
@@ -21,8 +21,9 @@ export const useAccountChange = () => {
     setIsBusy(true)
     setProblem(undefined)
     try {
-      await send(path, options)
-      dispatchFields({ initialValue: status, path: 'status', type: 'UPDATE', value: status })
+      const answer = await send<{ status?: string }>(path, options)
+      const stored = answer.status ?? status
+      dispatchFields({ initialValue: stored, path: 'status', type: 'UPDATE', value: stored })
       setLastUpdateTime(Date.now())
       toast.success(done)
       return true

@@ -12,7 +12,11 @@ export const RoomOrderView = ({ i18n, initPageResult, searchParams }: AdminViewS
   const { permissions, req } = initPageResult
   const say = sayIn(i18n.language)
   if (permissions.collections?.rooms?.update !== true) {
-    return <NotAllowed say={say} />
+    return (
+      <Gutter className="pp-view">
+        <NotAllowed say={say} />
+      </Gutter>
+    )
   }
   const type = searchParams?.partnerType
   return (

@@ -1,7 +1,7 @@
 import { Style } from './style.js'
 
 const css = `
-.pp-panel { background: var(--theme-elevation-0); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m); padding: calc(var(--base) * .75); margin-block: 0 calc(var(--base) * .75); min-width: 0; }
+.pp-panel { background: var(--theme-elevation-0); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m); padding: calc(var(--base) * .75); margin-block: calc(var(--base) * .9); min-width: 0; }
 .pp-panel > header { display: flex; align-items: center; gap: 8px; justify-content: space-between; margin-block-end: calc(var(--base) * .5); }
 .pp-panel h3 { font-size: 13px; font-weight: 600; margin: 0; }
 .pp-panel p { margin: 0 0 calc(var(--base) * .4); }
@@ -42,6 +42,7 @@ const css = `
 .pp-page-head h1 { font-size: 26px; margin: 0; }
 .pp-page-head .pp-grow, .pp-grow { flex: 1 1 auto; min-width: 0; }
 .pp-view { padding-block-end: calc(var(--base) * 2); }
+.pp-tab-view { padding-block-start: calc(var(--base) * 1.2); }
 .pp-dialog { color: var(--theme-text); background: var(--theme-elevation-0); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m); padding: calc(var(--base) * 1.2); width: min(30rem, calc(100vw - 2rem)); box-shadow: 0 20px 60px rgb(0 0 0 / .3); }
 .pp-dialog::backdrop { background: rgb(0 0 0 / .45); }
 .pp-dialog h2 { font-size: 18px; margin: 0 0 10px; }

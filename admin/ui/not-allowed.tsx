@@ -1,11 +1,5 @@
-import { Gutter } from '@payloadcms/ui'
-
 import type { Say } from '../../src/translations/text.js'
 import { Notice } from './notice.js'
 
 /** Says that a page is not for this role; nothing of it was loaded. */
-export const NotAllowed = ({ say }: { say: Say }) => (
-  <Gutter className="pp-view">
-    <Notice tone="wait">{say('Your role does not include this page. Ask an administrator if you need it.')}</Notice>
-  </Gutter>
-)
+export const NotAllowed = ({ say }: { say: Say }) => <Notice tone="wait">{say('Your role does not include this page. Ask an administrator if you need it.')}</Notice>

@@ -1,8 +1,9 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import type { CollectionConfig, Config, Field, UIField } from 'payload'
+import type { CollectionConfig, Config, Field, PayloadRequest, UIField } from 'payload'
 
 import type { CollectionKey } from '../../collections/slugs.js'
+import { type StaffRole, staffRoles } from '../domain/roles.js'
 import { text } from '../translations/text.js'
 
 /** Our components by name; the import map resolves them when the admin is built. `admin` runs in the browser, `rsc` on the server. */
@@ -28,6 +29,8 @@ type Parts = {
   beforeControls?: string[]
   beforeTable?: string[]
   fields?: Field[]
+  /** Our components in place of Payload's, by the name of a field at the root of the form. */
+  instead?: Readonly<Record<string, { Cell?: string; Field?: string }>>
   views?: NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']>
 }
 
@@ -40,17 +43,19 @@ const explainTab = {
 /** Which of our screens and panels stand in which collection. */
 const parts: Partial<Record<CollectionKey, Parts>> = {
   leads: {
+    instead: { status: { Cell: 'LeadStatusCell' } },
     beforeTable: ['LeadListTools'],
     fields: [panel({ field: 'LeadHistory', isInSidebar: true, name: 'historyPanel' }), panel({ field: 'LeadComments', isInSidebar: true, name: 'commentsPanel' })],
     views: { board: { Component: rsc('LeadBoardView'), exact: true, path: '/board' } },
   },
-  partners: { fields: [panel({ field: 'PartnerAccount', isInSidebar: true, name: 'accountPanel' }), panel({ field: 'InvitePerson', name: 'invitePanel' })] },
+  partners: { fields: [panel({ field: 'InvitePerson', name: 'invitePanel' })], instead: { status: { Field: 'PartnerAccount' } } },
   partnerUsers: {
     beforeControls: ['PreviewPortal'],
-    fields: [panel({ field: 'PersonAccount', isInSidebar: true, name: 'accountPanel' })],
+    instead: { status: { Field: 'PersonAccount' } },
     views: { edit: { explain: explainTab } as never },
   },
   rooms: {
+    instead: { icon: { Field: 'RoomIconField' } },
     beforeTable: ['RoomListTools'],
     fields: [
       panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' }),
@@ -60,9 +65,15 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
   },
 }
 
+const withInstead = (field: Field, instead: NonNullable<Parts['instead']>): Field => {
+  const parts = 'name' in field && field.name ? instead[field.name] : undefined
+  const components = Object.fromEntries(Object.entries(parts ?? {}).map(([part, name]) => [part, admin(name)]))
+  return parts ? ({ ...field, admin: { ...field.admin, components: { ...field.admin?.components, ...components } } } as Field) : field
+}
+
 /** Adds our screens to a collection of the portal. Its stored fields stay as they are. */
 export const withAdminParts = (key: CollectionKey, collection: CollectionConfig): CollectionConfig => {
-  const { beforeControls, beforeTable, fields = [], views } = parts[key] ?? {}
+  const { beforeControls, beforeTable, fields = [], instead = {}, views } = parts[key] ?? {}
   const components = collection.admin?.components
   return {
     ...collection,
@@ -75,7 +86,7 @@ export const withAdminParts = (key: CollectionKey, collection: CollectionConfig)
         ...(views && { views: { ...components?.views, ...views } }),
       },
     },
-    fields: [...collection.fields, ...fields],
+    fields: [...collection.fields.map((field) => withInstead(field, instead)), ...fields],
   }
 }
 
@@ -83,15 +94,23 @@ const widgets = [
   { Component: rsc('WaitingWidget'), label: text('What waits for you'), minWidth: 'medium' as const, slug: 'portal-waiting' },
   { Component: rsc('LeadsWidget'), label: text('Leads by status'), minWidth: 'medium' as const, slug: 'portal-leads' },
   { Component: rsc('PartnersWidget'), label: text('Partners'), minWidth: 'medium' as const, slug: 'portal-partners' },
+  { Component: rsc('RoomsWidget'), label: text('Rooms by portal'), minWidth: 'medium' as const, slug: 'portal-rooms' },
 ]
 
-/** The order of a new person's dashboard; everybody arranges their own after that. Payload's own cards come last. */
-const defaultLayout = [
-  { widgetSlug: 'portal-waiting', width: 'full' },
-  { widgetSlug: 'portal-leads', width: 'medium' },
-  { widgetSlug: 'portal-partners', width: 'medium' },
-  { widgetSlug: 'collections', width: 'full' },
-]
+type Layout = { widgetSlug: string; width: 'full' | 'medium' }[]
+
+const full = (widgetSlug: string): Layout[number] => ({ widgetSlug, width: 'full' })
+const half = (widgetSlug: string): Layout[number] => ({ widgetSlug, width: 'medium' })
+
+/** What each role finds on its dashboard until it arranges its own. Payload's own cards come last. */
+const layouts: Readonly<Record<StaffRole, Layout>> = {
+  admin: [full('portal-waiting'), half('portal-leads'), half('portal-partners'), full('collections')],
+  finance: [half('portal-leads'), half('portal-partners'), full('collections')],
+  manager: [full('portal-waiting'), half('portal-leads'), half('portal-partners'), full('collections')],
+  marketer: [full('portal-waiting'), half('portal-rooms'), half('portal-partners'), full('collections')],
+}
+
+const defaultLayout = ({ req }: { req: PayloadRequest }): Layout => layouts[staffRoles.find((role) => role === (req.user as { role?: string } | null)?.role) ?? 'admin']
 
 const tabTexts = { de: text('Why they see what').de, en: text('Why they see what').en }
 

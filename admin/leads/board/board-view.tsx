@@ -15,7 +15,11 @@ export const LeadBoardView = ({ i18n, initPageResult, searchParams }: AdminViewS
   const say = sayIn(i18n.language)
   const leads = permissions.collections?.leads
   if (!leads?.read) {
-    return <NotAllowed say={say} />
+    return (
+      <Gutter className="pp-view">
+        <NotAllowed say={say} />
+      </Gutter>
+    )
   }
   const params = new URLSearchParams(Object.entries(searchParams ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
   return (

@@ -24,7 +24,8 @@ export const LeadHistory = () => {
   const { send } = useApi()
   const { id, lastUpdateTime } = useDocumentInfo()
   const load = useCallback(
-    async (signal: AbortSignal): Promise<History['items']> => (id && lastUpdateTime !== undefined ? (await send<History>(`/leads/${id}/history`, { signal })).items : []),
+    // A save tells its time, which asks again.
+    async (signal: AbortSignal): Promise<History['items']> => (id ? (await send<History>(`/leads/${id}/history`, { signal })).items : []),
     [id, lastUpdateTime, send],
   )
   const { answer: items = [], isLoading, problem } = useLoaded(load)

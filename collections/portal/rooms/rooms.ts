@@ -78,7 +78,7 @@ export const rooms: CollectionFactory = (context) => ({
     slugField({ from: 'title', isUnique: false }),
     { admin: { description: text('A heading in the navigation; rooms with the same heading stand together.'), position: 'sidebar' }, label: text('Group'), localized: true, maxLength: 60, name: 'group', type: 'text' },
     { admin: { description: text('Smaller numbers come first.'), position: 'sidebar' }, defaultValue: 100, label: text('Order'), max: 100000, min: 0, name: 'order', required: true, type: 'number' },
-    { admin: { components: { Field: 'payload-partner-portal/admin#RoomIconField' }, position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
+    { admin: { position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
   ],
   hooks: { beforeValidate: [refuseStaleWrite, refuseUnfitKind(context)] },

@@ -1,5 +1,7 @@
 import {
+  Armchair,
   Award,
+  BadgePercent,
   BarChart3,
   Bell,
   BookOpen,
@@ -32,6 +34,7 @@ import {
   Mail,
   Map,
   Megaphone,
+  MessageCircleQuestion,
   MessageSquare,
   Network,
   Newspaper,
@@ -48,6 +51,7 @@ import {
   Sparkles,
   Star,
   Target,
+  Telescope,
   TrendingUp,
   Trophy,
   UserPlus,
@@ -57,18 +61,20 @@ import {
   Wrench,
 } from 'lucide-react'
 
+import type { RoomIcon } from '../../domain/icons.js'
+
 /**
  * The icons that staff can choose for a room, by their lucide name. A static table: importing an icon by a name that comes
  * from the database would put all of them into the bundle.
  */
-const icons: Readonly<Record<string, LucideIcon>> = {
+const icons: Readonly<Record<RoomIcon, LucideIcon>> = {
+  armchair: Armchair,
   award: Award,
-  'bar-chart': BarChart3,
+  'badge-percent': BadgePercent,
   'bar-chart-3': BarChart3,
   bell: Bell,
   'book-open': BookOpen,
   briefcase: Briefcase,
-  building: Building2,
   'building-2': Building2,
   calendar: Calendar,
   'clipboard-list': ClipboardList,
@@ -85,7 +91,6 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   handshake: Handshake,
   heart: Heart,
   'help-circle': HelpCircle,
-  home: House,
   house: House,
   image: Image,
   info: Info,
@@ -97,6 +102,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   mail: Mail,
   map: Map,
   megaphone: Megaphone,
+  'message-circle-question': MessageCircleQuestion,
   'message-square': MessageSquare,
   network: Network,
   newspaper: Newspaper,
@@ -113,6 +119,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   sparkles: Sparkles,
   star: Star,
   target: Target,
+  telescope: Telescope,
   'trending-up': TrendingUp,
   trophy: Trophy,
   'user-plus': UserPlus,
@@ -123,4 +130,4 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 }
 
 /** The icon of a lucide name; a page for a name that is not in the table. */
-export const iconOf = (name: null | string | undefined): LucideIcon => icons[name ?? ''] ?? FileText
+export const iconOf = (name: null | string | undefined): LucideIcon => (icons as Readonly<Record<string, LucideIcon>>)[name ?? ''] ?? FileText

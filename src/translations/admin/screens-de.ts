@@ -74,6 +74,8 @@ export const screensInGerman = {
   'Becomes active when the first person takes up an invitation.': 'Wird aktiv, sobald die erste Person eine Einladung annimmt.',
   'Has not visited the portal yet.': 'War noch nicht im Portal.',
   'Invite a person': 'Person einladen',
+  'Send the invitation again': 'Einladung noch einmal senden',
+  'The invitation was sent again to {email}.': 'Die Einladung wurde noch einmal an {email} gesendet.',
   'Last visit:': 'Letzter Besuch:',
   'Nobody of this partner gets in.': 'Niemand von diesem Partner kommt hinein.',
   Reactivate: 'Wieder freigeben',
@@ -145,8 +147,9 @@ export const screensInGerman = {
   Formatted: 'Gestaltet',
   'Kept mails': 'Aufbewahrte Mails',
   'Look for new mails': 'Nach neuen Mails sehen',
-  'No mail has been kept. Mails stand here while no mail server is configured; with one, they leave instead.':
-    'Keine Mail aufbewahrt. Mails stehen hier, solange kein Mailserver eingerichtet ist; mit einem gehen sie hinaus.',
+  'Mails leave through the mail server; none is kept here.': 'Mails gehen über den Mailserver hinaus; hier wird keine aufbewahrt.',
+  'No mail has been kept yet. While no mail server is configured, mails stand here instead of leaving.':
+    'Noch keine Mail aufbewahrt. Solange kein Mailserver eingerichtet ist, stehen Mails hier, statt hinauszugehen.',
   'Plain text': 'Nur Text',
   Recipient: 'An',
   Sender: 'Von',
