@@ -34,7 +34,10 @@ const localized = (table: string, alias: string, field: string, defaultLocale: n
     order by (l._locale::text = $2) desc, (l._locale::text = '${defaultLocale}') desc limit 1)`
 }
 
-/** Every room of a partner type (`$1`) with names in a language (`$2`): one statement, in navigation order. Drafts are included and marked. */
+/**
+ * Every room of a partner type (`$1`) with names in a language (`$2`): one statement, in navigation order. Drafts are included and marked.
+ * A host without localisation has nothing to choose by `$2`, but Postgres wants every parameter used.
+ */
 export const roomsQuery = (defaultLocale: null | string): string => `select r.id::text, r.kind::text, r.slug, r.icon, r."order"::float8 as "order", r._status::text as status,
   r.when_locked::text, r.show_table_of_contents, r.visible_to_distributors,
   ${localized('rooms', 'r', 'title', defaultLocale)} as title, ${localized('rooms', 'r', 'group', defaultLocale)} as "group",
@@ -45,7 +48,7 @@ export const roomsQuery = (defaultLocale: null | string): string => `select r.id
     from rooms_unlock u left join tiers t on u.kind = 'tier' and t.id = u.tier_id left join stages s on u.kind = 'stage' and s.id = u.stage_id
     where u._parent_id = r.id), '[]') as unlock
 from rooms r
-where r.partner_type_id = $1::uuid and r.deleted_at is null
+where r.partner_type_id = $1::uuid and $2::text is not null and r.deleted_at is null
 order by r."order", title, r.id`
 
 const idsAt = (row: RoomRow, path: string): string[] => row.audience.filter((entry) => entry.path === `audience.${path}`).map(({ id }) => id)
