@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 
-import { closeDatabase, createFastReads, startJobRunner } from 'payload-partner-portal/database'
+import { closeDatabase, createFastReads, keepHouse, startJobRunner } from 'payload-partner-portal/database'
 import { createPortalServer, createShutdown, offerFirstAdmin, type Shutdown, type ShutdownStep } from 'payload-partner-portal/server'
 
 import { readKeptSecret } from './kept-secret.js'
