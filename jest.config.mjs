@@ -18,7 +18,7 @@ const base = {
 /** The projects that `npm test` runs one after the other; integration and security start a real database. */
 export default {
   projects: [
-    { ...base, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/access', '<rootDir>/blocks', '<rootDir>/hooks', '<rootDir>/collections', '<rootDir>/admin'], testMatch: ['**/*.spec.ts', '**/*.spec.tsx'] },
+    { ...base, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/access', '<rootDir>/blocks', '<rootDir>/hooks', '<rootDir>/collections', '<rootDir>/admin', '<rootDir>/test/docs'], testMatch: ['**/*.spec.ts', '**/*.spec.tsx'] },
     { ...base, displayName: 'integration', globalSetup: '<rootDir>/test/support/start-test-database.ts', globalTeardown: '<rootDir>/test/support/stop-test-database.ts', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/support/allow-slow-tests.ts'] },
     { ...base, displayName: 'security', globalSetup: '<rootDir>/test/support/start-test-database.ts', globalTeardown: '<rootDir>/test/support/stop-test-database.ts', testMatch: ['<rootDir>/test/security/**/*.spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/support/allow-slow-tests.ts'] },
   ],
