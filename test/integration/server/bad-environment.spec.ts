@@ -121,9 +121,11 @@ describe('a start that cannot work says why in one sentence', () => {
 
   it('when another process runs on the same data', async () => {
     const first = launch({ env: { DATA_DIR: path.join(folder, 'shared'), PORT: '3118', SEED_DEMO: '0' } })
+    let complaint = ''
+    first.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
     await new Promise<void>((resolve, reject) => {
       first.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready after') && resolve())
-      first.on('close', (code) => reject(new Error(`ended with ${code}`)))
+      first.on('close', (code) => reject(new Error(`ended with ${code}: ${complaint}`)))
     })
     expectSentence(await run({ env: { DATA_DIR: path.join(folder, 'shared'), PORT: '3119' } }), /^Another process \(\d+\) already uses the database in .*: stop that one first, or set DATABASE_URL\.$/m)
     const ended = new Promise((resolve) => first.once('exit', resolve))
