@@ -8,6 +8,8 @@ export type BlockLoadContext = { req: PayloadRequest; room: { id: string; slug: 
 
 /** What a block's view gets: its own fields, what `load` returned under `data`, and a renderer for rich text. */
 export type BlockViewProps<Fields = Record<string, unknown>, Data = undefined> = {
+  /** The address of something the API serves to this viewer (a picture, a download); in a preview by staff it has to say so. */
+  apiHref: (path: string) => string
   block: Fields & { blockType: string; data: Data; id: string }
   /** The address of a portal path (`/profile`), wherever the host mounted the portal. */
   href: (path: string) => string

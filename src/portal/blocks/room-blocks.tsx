@@ -27,6 +27,7 @@ const RoomBlock = ({ block, context }: { block: PortalBlock; context: PageContex
   }
   return (
     <View
+      apiHref={context.apiHref}
       block={{ ...block, data: block.data }}
       href={context.href}
       locale={context.locale}

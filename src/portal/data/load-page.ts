@@ -10,6 +10,8 @@ import { loadClient, loadMe, loadPreferences } from './load.js'
 
 /** What every page of a signed-in partner user works with. */
 export type PageContext = PortalIntl & {
+  /** The address of something a browser loads from the API by itself (a picture, a download): in a preview it has to say so. */
+  apiHref: (path: string) => string
   client: PortalClient
   /** The address of a portal path: `/rooms/leads` wherever the host mounted the portal. */
   href: (path: string) => string
@@ -37,5 +39,6 @@ export const loadPage = async (portal: Portal, path: string): Promise<PageContex
     redirect(hrefIn(portal)(me ? '/sign-in' : signInPath(path)))
   }
   const [client, intl] = await Promise.all([loadClient(portal), loadIntl(portal)])
-  return { ...intl, client, href: hrefIn(portal), intl, me, portal }
+  const apiHref = (path: string) => (me.preview ? `${path}${path.includes('?') ? '&' : '?'}preview=1` : path)
+  return { ...intl, apiHref, client, href: hrefIn(portal), intl, me, portal }
 }

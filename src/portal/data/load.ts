@@ -1,4 +1,5 @@
 import 'server-only'
+import { cookies } from 'next/headers.js'
 import { cache } from 'react'
 
 import { createPortalClient, type PortalClient } from '../../client/create-client.js'
@@ -29,8 +30,14 @@ export const orNull = async <Answer>(answer: Promise<Answer>, ...statuses: reado
     throw error
   })
 
+/** Payload's session cookie, whatever its prefix. Without one nobody is signed in, and nobody needs to be asked. */
+const hasSessionCookie = async () => (await cookies()).getAll().some(({ name }) => name.endsWith('-token'))
+
 /** Who is signed in; null when nobody is. Asked once per request, however many components need it. */
 export const loadMe = cache(async (portal: Portal): Promise<null | PortalMe> => {
+  if (!(await hasSessionCookie())) {
+    return null
+  }
   const { locale } = await readPreferences()
   return orNull((await createServerClient(portal, locale)).me(), 401, 403)
 })

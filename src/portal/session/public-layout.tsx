@@ -27,13 +27,15 @@ export const publicLayout = (portal: Portal) =>
       <IslandMessages intl={intl} namespaces={['accept', 'forgot', 'password', 'reset', 'signIn']}>
         <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="flex flex-col px-5 py-6 sm:px-10">
-            <Brand className="self-start" href={hrefIn(portal)('/sign-in')} name={portal.brand.name} />
+            <header className="flex">
+              <Brand href={hrefIn(portal)('/sign-in')} name={portal.brand.name} />
+            </header>
             <main className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center py-12">{children}</main>
           </div>
-          <div className="relative hidden overflow-hidden bg-[linear-gradient(150deg,var(--portal-accent),var(--portal-accent-strong)_55%,oklch(0.3_0.14_268))] lg:block">
+          <aside className="relative hidden overflow-hidden bg-[linear-gradient(150deg,var(--portal-accent),var(--portal-accent-strong)_55%,oklch(0.3_0.14_268))] lg:block">
             <Ornament />
             <p className="absolute inset-x-12 bottom-14 max-w-md text-3xl font-semibold tracking-[-0.02em] text-balance text-white">{intl.t('signIn.intro')}</p>
-          </div>
+          </aside>
         </div>
       </IslandMessages>
     )

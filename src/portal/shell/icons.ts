@@ -61,7 +61,9 @@ import {
   Wrench,
 } from 'lucide-react'
 
+import type { PortalRoomSummary } from '../../client/types.js'
 import type { RoomIcon } from '../../domain/icons.js'
+import type { BuiltInRoomKind } from '../../rooms/index.js'
 
 /**
  * The icons that staff can choose for a room, by their lucide name. A static table: importing an icon by a name that comes
@@ -128,6 +130,12 @@ const icons: Readonly<Record<RoomIcon, LucideIcon>> = {
   wallet: Wallet,
   wrench: Wrench,
 }
+
+const kindIcons: Readonly<Record<BuiltInRoomKind, LucideIcon>> = { custom: FileText, leads: UserPlus, overview: LayoutDashboard }
+
+/** The icon that staff chose for a room; without a choice that of its kind. */
+export const roomIconOf = ({ icon, kind }: Pick<PortalRoomSummary, 'icon' | 'kind'>): LucideIcon =>
+  icon ? iconOf(icon) : ((kindIcons as Readonly<Record<string, LucideIcon>>)[kind] ?? FileText)
 
 /** The icon of a lucide name; a page for a name that is not in the table. */
 export const iconOf = (name: null | string | undefined): LucideIcon => (icons as Readonly<Record<string, LucideIcon>>)[name ?? ''] ?? FileText

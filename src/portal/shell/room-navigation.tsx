@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react'
 
 import type { PortalRoomSummary } from '../../client/types.js'
 import type { PageContext } from '../data/load-page.js'
-import { iconOf } from './icons.js'
+import { roomIconOf } from './icons.js'
 import { NavLink } from './nav-link.js'
 
 /** Rooms under their group headings; the order the server gave is kept, rooms without a group come first. */
@@ -15,7 +15,7 @@ const byGroup = (rooms: readonly PortalRoomSummary[]): [null | string, PortalRoo
 }
 
 const RoomLink = ({ context: { href, t }, room }: { context: PageContext; room: PortalRoomSummary }) => {
-  const Icon = iconOf(room.icon)
+  const Icon = roomIconOf(room)
   const isLocked = room.state === 'locked'
   const hints = room.unlockHints.map((hint) => hint.text).join(' ')
   return (

@@ -192,6 +192,7 @@ export const german: Catalogue = {
   overview: {
     activity: 'Was geschehen ist',
     activityEmpty: 'Noch ist nichts geschehen. Mit dem ersten Lead geht es los.',
+    activityMore: 'Frühere zeigen',
     announcements: 'Ankündigungen',
     announcementsEmpty: 'Zurzeit keine Neuigkeiten.',
     byStatus: 'Leads nach Status',

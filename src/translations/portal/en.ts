@@ -193,6 +193,7 @@ export const english = {
   overview: {
     activity: 'What happened',
     activityEmpty: 'Nothing has happened yet. The first lead starts the story.',
+    activityMore: 'Show earlier ones',
     announcements: 'Announcements',
     announcementsEmpty: 'No news at the moment.',
     byStatus: 'Leads by status',

@@ -15,7 +15,7 @@ import { isFiltered, leadListQuery, leadListSearch, loadLeadListState } from './
 
 /** All leads of the viewer's organisation; what is looked at stands in the address. */
 export const LeadList = async ({ blocks, context, room, searchParams }: RoomViewProps) => {
-  const { client, format, href, intl, me, portal, t } = context
+  const { apiHref, client, format, href, intl, me, portal, t } = context
   const state = loadLeadListState(searchParams as Record<string, string>)
   const query = leadListQuery(state)
   const leads = await client.leads.list(query)
@@ -23,7 +23,7 @@ export const LeadList = async ({ blocks, context, room, searchParams }: RoomView
   const newLead = me.may.submitLeads ? href(roomPath(room, 'new')) : undefined
   const pageHref = (page: null | number) => (page === null ? null : `${here}${leadListSearch({ ...state, page })}`)
   const isEmpty = leads.totalDocs === 0
-  const exportHref = `${portal.apiPath}${client.leads.exportPath({ sort: state.sort, where: query.where })}`
+  const exportHref = apiHref(`${portal.apiPath}${client.leads.exportPath({ sort: state.sort, where: query.where })}`)
 
   return (
     <>

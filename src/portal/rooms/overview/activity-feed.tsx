@@ -7,6 +7,9 @@ import { PlainLink } from '../../ui/link.js'
 import { Time } from '../../ui/time.js'
 import { Timeline, TimelineItem } from '../../ui/timeline.js'
 
+/** More would push everything else down; the rest is one click away. */
+const shownAtOnce = 8
+
 const FeedItem = ({ context: { format, href, t }, item }: { context: PageContext; item: ActivityItem }) => {
   const path = recordHref(item)
   return (
@@ -38,11 +41,23 @@ export const ActivityFeed = ({ context, overview: { activities, lastVisitAt } }:
   return (
     <CardSection description={lastVisitAt ? t('overview.lastVisit', { when: format.since(lastVisitAt) }) : undefined} id="activity" title={t('overview.activity')}>
       {activities.length > 0 ? (
-        <Timeline label={t('overview.activity')}>
-          {activities.map((item) => (
-            <FeedItem context={context} item={item} key={item.id} />
-          ))}
-        </Timeline>
+        <>
+          <Timeline label={t('overview.activity')}>
+            {activities.slice(0, shownAtOnce).map((item) => (
+              <FeedItem context={context} item={item} key={item.id} />
+            ))}
+          </Timeline>
+          {activities.length > shownAtOnce && (
+            <details className="group mt-5">
+              <summary className="inline-flex list-none rounded text-xs font-medium text-accent-ink group-open:hidden hover:underline [&::-webkit-details-marker]:hidden">{t('overview.activityMore')}</summary>
+              <Timeline label={t('overview.activityMore')}>
+                {activities.slice(shownAtOnce).map((item) => (
+                  <FeedItem context={context} item={item} key={item.id} />
+                ))}
+              </Timeline>
+            </details>
+          )}
+        </>
       ) : (
         <p className="text-sm text-ink-faint">{t('overview.activityEmpty')}</p>
       )}
