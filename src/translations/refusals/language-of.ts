@@ -5,8 +5,12 @@ import { languageOfLocale, type Language, languages } from '../languages.js'
 
 type AskedIn = Pick<PayloadRequest, 'i18n' | 'query'>
 
-/** The language to answer in: the one asked for by `?locale=`, else that of the account, else that of the browser. */
+/**
+ * The language to answer in: the one asked for by `?locale=`, else that of the account, else that of the browser.
+ * Staff choose the language of the admin there, so that is theirs: a sentence must not differ from the page it appears on.
+ */
 export const languageOf = (viewer: Viewer, { i18n, query }: AskedIn): Language => {
   const asked = languages.find((language) => language === query?.locale)
-  return asked ?? languageOfLocale(viewer.kind === 'anonymous' ? i18n?.language : viewer.locale)
+  const ofAccount = viewer.kind === 'anonymous' ? undefined : viewer.locale
+  return asked ?? languageOfLocale(viewer.kind === 'partner-user' ? ofAccount : (i18n?.language ?? ofAccount))
 }
