@@ -202,6 +202,9 @@ export type PartnerUser = {
   status: AccountStatus
 }
 
+/** One place where an account is signed in. */
+export type Session = { createdAt: null | string; expiresAt: string; id: string; isCurrent: boolean }
+
 /** A live event on `GET /api/portal/events` (server-sent; `event:` is the type, `data:` this JSON). */
 export type LiveEvent =
   | { id: string; notification: Notification; type: 'notification' }

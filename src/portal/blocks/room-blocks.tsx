@@ -11,19 +11,19 @@ import { RichText } from './rich-text.js'
 const StaffNote = ({ context: { me, t }, type }: { context: PageContext; type: string }) =>
   me.preview && <Callout tone="warning">{t('preview.unknownBlock', { type })}</Callout>
 
-/** A block whose data could not be loaded: the reason is for staff alone. */
-const BrokenBlock = ({ block, context: { me, t } }: { block: PortalBlock; context: PageContext }) => (
-  <Callout tone="warning">{me.preview && typeof block.error === 'string' ? t('preview.brokenBlock', { reason: block.error, type: block.blockType }) : t('room.brokenBlock')}</Callout>
+/** The server could not make this block; it says why to staff alone. */
+const UnavailableBlock = ({ block: { of: type, reason }, context: { t } }: { block: PortalBlock; context: PageContext }) => (
+  <Callout tone="warning">{typeof reason === 'string' ? t('preview.brokenBlock', { reason, type: String(type) }) : t('room.brokenBlock')}</Callout>
 )
 
 const RoomBlock = ({ block, context }: { block: PortalBlock; context: PageContext }) => {
+  if (block.blockType === 'unavailable') {
+    return <UnavailableBlock block={block} context={context} />
+  }
   // The registry has checked that this view belongs to this type; the fields are those of its own definition.
   const View = blockViewOf(context.portal.blocks, block.blockType) as ComponentType<BlockViewProps<Record<string, unknown>, unknown>> | undefined
   if (!View) {
     return <StaffNote context={context} type={block.blockType} />
-  }
-  if (block.error !== undefined) {
-    return <BrokenBlock block={block} context={context} />
   }
   return (
     <View

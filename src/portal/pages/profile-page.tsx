@@ -1,9 +1,11 @@
+import type { Session } from '../../client/types.js'
 import { loadPage, type PageContext } from '../data/load-page.js'
 import { IslandMessages } from '../intl/island-messages.js'
 import type { Portal } from '../options.js'
 import { PasswordForm } from '../profile/password-form.js'
 import { PersonalForm } from '../profile/personal-form.js'
 import { SignOutEverywhere } from '../profile/sign-out-everywhere.js'
+import { Badge } from '../ui/badge.js'
 import { Callout } from '../ui/callout.js'
 import { CardSection } from '../ui/card.js'
 import { DescriptionList } from '../ui/description-list.js'
@@ -28,13 +30,24 @@ const Organisation = ({ context: { me, t } }: { context: PageContext }) => {
   )
 }
 
+const SessionList = ({ context: { format, t }, sessions }: { context: PageContext; sessions: readonly Session[] }) => (
+  <ul className="mb-5 flex flex-col gap-2">
+    {sessions.map(({ createdAt, expiresAt, id, isCurrent }) => (
+      <li className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-sunken px-4 py-2.5 text-sm" key={id}>
+        {createdAt ? t('profile.sessionSince', { moment: format.moment(createdAt) }) : t('profile.sessionUntil', { moment: format.moment(expiresAt) })}
+        {isCurrent && <Badge tone="success">{t('profile.sessionHere')}</Badge>}
+      </li>
+    ))}
+  </ul>
+)
+
 /** The own account: who one is, the password, the sessions. In a preview it can only be read. */
 export const profilePage = (portal: Portal) =>
   async function ProfilePage() {
     const context = await loadPage(portal, '/profile')
     const { client, intl, me, t } = context
-    const profile = await client.profile.get(me.user.id)
     const isPreview = me.preview !== null
+    const [profile, { sessions }] = await Promise.all([client.profile.get(me.user.id), isPreview ? { sessions: [] } : client.session.sessions()])
 
     return (
       <>
@@ -53,6 +66,7 @@ export const profilePage = (portal: Portal) =>
                   <PasswordForm userId={me.user.id} userName={me.user.email} />
                 </CardSection>
                 <CardSection description={t('profile.sessionsHelp')} id="sessions" title={t('profile.sessions')}>
+                  <SessionList context={context} sessions={sessions} />
                   <SignOutEverywhere />
                 </CardSection>
               </>

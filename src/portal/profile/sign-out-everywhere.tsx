@@ -15,7 +15,7 @@ export const SignOutEverywhere = () => {
   const errorText = useErrorText()
   const { client, href } = usePortal()
   const signOut = useMutation({
-    mutationFn: () => client.session.logout({ everywhere: true }),
+    mutationFn: () => client.session.logoutEverywhere(),
     onSuccess: () => {
       forgetDrafts()
       window.location.assign(href('/sign-in?signed-out=1'))

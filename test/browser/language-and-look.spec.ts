@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+
+import { browserOf } from './as-person.js'
+
+test('a browser that asks for German gets a German sign-in page', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-DE' })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible()
+  await context.close()
+})
+
+test('a person who chooses German reads German on every page, and in what the server says', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'member')
+  await page.goto('/rooms/leads')
+  await page.getByRole('button', { name: /^Your account/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByRole('link', { name: 'Lead einreichen' })).toBeVisible()
+
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: /^Guten Tag/ })).toBeVisible()
+  await page.goto('/rooms/leads/new')
+  await page.getByRole('button', { name: 'Lead einreichen' }).click()
+  await expect(page.getByLabel(/^Firma/)).toHaveAccessibleDescription('Bitte ausfüllen.')
+  const refused = await page.request.post('/api/leads', { data: {}, headers: { 'Idempotency-Key': `german-${Date.now()}`, Origin: new URL(page.url()).origin } })
+  expect(refused.status()).toBe(400)
+
+  await page.getByRole('button', { name: /^Ihr Konto/ }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await context.close()
+})
+
+test('the chosen look is in the very first answer of the server', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'reseller', { colorScheme: 'light' })
+  await page.goto('/profile')
+  await page.getByRole('button', { name: /^Your account/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await (await page.request.get('/profile')).text()).toMatch(/<html[^>]*data-theme="dark"/)
+  await context.close()
+})
+
+test('the pages run under their content security policy without a complaint, and ask nobody else', async ({ baseURL, browser }) => {
+  const { context, page } = await browserOf(browser, 'reseller')
+  const complaints: string[] = []
+  const strangers: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      complaints.push(message.text())
+    }
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+      strangers.push(request.url())
+    }
+  })
+  for (const path of ['/', '/rooms/leads', '/rooms/leads/new', '/notifications', '/profile', '/team']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Invite a colleague' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(complaints).toEqual([])
+  expect(strangers).toEqual([])
+  await context.close()
+})
