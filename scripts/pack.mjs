@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -23,10 +23,17 @@ const restore = () => {
   }
 }
 
+const compile = () => {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json'], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) {
+    throw new Error('The package does not compile: see above.')
+  }
+}
+
 const prepare = async () => {
   restore()
   rmSync(dist, { force: true, recursive: true })
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json'], { cwd: root, stdio: ['ignore', 2, 2] })
+  compile()
   await packStyles(root, dist)
   const original = readFileSync(manifestFile, 'utf8')
   const manifest = manifestOf(JSON.parse(original), root)
@@ -40,5 +47,8 @@ if (process.argv.includes('--restore')) {
   restore()
   rmSync(dist, { force: true, recursive: true })
 } else {
-  await prepare()
+  prepare().catch((error) => {
+    console.error(`The package was not packed. ${error.message}`)
+    process.exitCode = 1
+  })
 }
