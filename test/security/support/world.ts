@@ -94,6 +94,8 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await person('suspendedPerson', 'ownPartner', 'admin')
   await person('suspendedPartner', 'suspendedPartnerOrg', 'admin')
 
+  await make('idlePerson', 'partner-users', { email: 'idle@partner.test', name: 'Idle', partner: ids.ownPartner, password, role: 'viewer', status: 'active' })
+
   const room = (key: string, data: Record<string, unknown>) =>
     make(key, 'rooms', { _status: 'published', kind: 'custom', partnerType: ids.reseller, slug: key.toLowerCase(), title: key, whenLocked: 'show', ...data })
   await room('leadsRoom', { internalNote: 'secret', kind: 'leads', slug: 'leads', unlock: [{ kind: 'tier', tier: ids.gold }] })
@@ -104,6 +106,9 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await make('announcement', 'announcements', { _status: 'published', audience: { partnerTypes: [ids.reseller], tiers: [ids.gold] }, title: 'News' })
   await make('draftAnnouncement', 'announcements', { _status: 'draft', title: 'Not yet' })
   await make('picture', 'media', { alt: 'A pixel' }, { file: picture })
+  for (const key of ['plainRoom', 'lockedRoom', 'hiddenRoom', 'draftRoom']) {
+    await system.update('rooms', ids[key]!, { layout: [{ blockType: 'image', image: ids.picture }] })
+  }
 
   const lead = (key: string, partnerKey: string, submitter: string) => make(key, 'leads', { company: `Lead ${key}`, partner: ids[partnerKey], status: 'new', submittedBy: ids[submitter] })
   await lead('lead', 'ownPartner', 'partnerMember')

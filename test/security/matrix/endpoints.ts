@@ -1,0 +1,98 @@
+import type { SignedIn, TestPortal } from '../../support/start-payload.js'
+import { systemOf, type World } from '../support/world.js'
+
+/** Tries one thing and says whether it went through with its effect. */
+export type Try = (as: SignedIn | undefined) => Promise<boolean>
+
+/** What each line of the endpoint table means. */
+export const endpointTries = ({ payload, rest }: TestPortal, world: World): Readonly<Record<string, Try>> => {
+  const { ids } = world
+  const system = systemOf(payload)
+  const ask = async (as: SignedIn | undefined, method: string, path: string, body?: unknown) => {
+    const answer = await rest<Record<string, unknown>>(method, `/api${path}`, { as, body })
+    // 501 is Payload's word for a collection without endpoints.
+    if (answer.status >= 500 && answer.status !== 501) {
+      throw new Error(`${method} ${path} answers ${answer.status}: ${answer.text.slice(0, 200)}`)
+    }
+    return answer
+  }
+  const isAnswered = (method: string, path: string, body?: unknown): Try => async (as) => (await ask(as, method, path, body)).status < 300
+  const says = (path: string, text: string): Try => async (as) => {
+    const answer = await ask(as, 'GET', path)
+    return answer.status < 300 && answer.text.includes(text)
+  }
+  const room = (slug: string): Try => async (as) => {
+    const { body, status } = await ask(as, 'GET', `/portal/rooms/${slug}`)
+    return status === 200 && body.state === 'open'
+  }
+  const picture = (slug: string): Try => isAnswered('GET', `/portal/rooms/${slug}/pictures/${ids.picture}`)
+
+  return {
+    'draft-of-a-room': async (as) => (await ask(as, 'GET', `/rooms/${ids.plainRoom}?draft=true`)).status === 200,
+    explain: isAnswered('GET', `/portal/explain?partnerUser=${ids.partnerMember}`),
+    'first-register-partner-users': isAnswered('POST', '/partner-users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
+    'first-register-staff': isAnswered('POST', '/users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
+    invite: async (as) => {
+      const { status } = await ask(as, 'POST', '/partner-users/invite', { email: 'invited@partner.test', name: 'Invited', partner: ids.ownPartner, role: 'viewer' })
+      const [made] = await system.find('partner-users', { email: { equals: 'invited@partner.test' } })
+      if (made) {
+        await system.remove('partner-users', made.id)
+      }
+      return status === 201 && made?.partner === ids.ownPartner
+    },
+    jobs: isAnswered('GET', '/payload-jobs'),
+    'lead-accept': async (as) => {
+      await system.update('leads', ids.lead!, { assignment: { state: 'offered' } })
+      await ask(as, 'POST', `/leads/${ids.lead}/accept`, {})
+      const state = ((await system.findByID('leads', ids.lead!))?.assignment as { state: string }).state
+      await payload.db.updateOne({ collection: 'leads', data: { assignment: { answeredAt: null, reason: null, state: 'none' } }, id: ids.lead, req: {} } as never)
+      return state === 'accepted'
+    },
+    'lead-duplicates-name-the-lead': says('/leads/duplicates?company=Lead%20lead', ids.lead!),
+    'lead-export-has-the-lead': says('/leads/export.csv', 'Lead lead'),
+    'lead-form': isAnswered('GET', '/leads/form'),
+    'lead-history': isAnswered('GET', `/leads/${ids.lead}/history`),
+    'locked-documents': isAnswered('GET', '/payload-locked-documents'),
+    mails: isAnswered('GET', '/portal/mails'),
+    'mark-notification-read': async (as) => {
+      await ask(as, 'POST', '/notifications/read', { ids: [ids.notification] })
+      const isRead = (await system.findByID('notifications', ids.notification!))?.readAt !== null
+      await payload.db.updateOne({ collection: 'notifications', data: { readAt: null }, id: ids.notification, req: {} } as never)
+      return isRead
+    },
+    me: isAnswered('GET', '/portal/me'),
+    migrations: isAnswered('GET', '/payload-migrations'),
+    overview: isAnswered('GET', '/portal/overview'),
+    'picture-file': async (as) => isAnswered('GET', `/media/file/${String((await system.findByID('media', ids.picture!))?.filename)}`)(as),
+    'picture-in-locked-room': picture('lockedroom'),
+    'picture-in-plain-room': picture('plainroom'),
+    preferences: async (as) => {
+      const written = await ask(as, 'POST', '/payload-preferences/of-a-test', { value: { x: 1 } })
+      const read = await ask(as, 'GET', '/payload-preferences/of-a-test')
+      return written.status < 300 && read.status < 300
+    },
+    preview: isAnswered('POST', '/portal/preview', { partnerUser: ids.partnerMember }),
+    'room-draft': room('draftroom'),
+    'room-hidden': room('hiddenroom'),
+    'room-leads': room('leads'),
+    'room-locked': room('lockedroom'),
+    'room-plain': room('plainroom'),
+    'rooms-of-the-portal': isAnswered('GET', '/portal/rooms'),
+    'search-finds-the-hidden-room': says('/portal/search?q=hiddenRoom', ids.hiddenRoom!),
+    'search-finds-the-lead': says('/portal/search?q=Lead%20lead', ids.lead!),
+    'search-finds-the-locked-lead': says('/portal/search?q=lockedLead', ids.lockedLead!),
+    'sessions-of-partner-users': isAnswered('GET', '/partner-users/sessions'),
+    'sessions-of-staff': isAnswered('GET', '/users/sessions'),
+    'suspend-the-viewer': async (as) => {
+      await system.update('partner-users', ids.idlePerson!, { status: 'active' })
+      await ask(as, 'POST', `/partner-users/${ids.idlePerson}/suspend`, {})
+      return (await system.findByID('partner-users', ids.idlePerson!))?.status === 'suspended'
+    },
+    'unlock-the-viewer': async (as) => {
+      await payload.db.updateOne({ collection: 'partner-users', data: { loginAttempts: 5 }, id: ids.idlePerson, req: {} } as never)
+      await ask(as, 'POST', '/partner-users/unlock', { email: 'idle@partner.test' })
+      return (await system.findByID('partner-users', ids.idlePerson!))?.loginAttempts === 0
+    },
+    'versions-of-a-room': isAnswered('GET', '/rooms/versions'),
+  }
+}
