@@ -34,7 +34,7 @@ export const InviteDialog = ({ isBusy, onCancel, onInvite, problem }: InviteDial
         <input autoComplete="off" className="pp-input" maxLength={254} onChange={(event) => set({ email: event.target.value })} required type="email" value={invitation.email} />
       </label>
       <fieldset className="pp-stack" style={{ border: 0, margin: 0, padding: 0 }}>
-        <legend style={{ marginBlockEnd: 4 }}>{say('Role')}</legend>
+        <legend style={{ marginBlockEnd: 4, padding: 0 }}>{say('Role')}</legend>
         {partnerRoles.map((role) => (
           <label className="pp-choice" key={role}>
             <input checked={invitation.role === role} name="role" onChange={() => set({ role })} type="radio" value={role} />

@@ -55,6 +55,7 @@ const css = `
 .pp-chip:has(:focus-visible) { outline: var(--accessibility-outline); outline-offset: 2px; }
 .pp-chip[aria-pressed=true], .pp-chip:has(:checked) { background: var(--theme-elevation-800); border-color: var(--theme-elevation-800); color: var(--theme-elevation-0); }
 .pp-choice { display: flex; gap: 8px; align-items: center; border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); padding: 10px 12px; cursor: pointer; }
+.pp-choice input { margin: 0; flex: none; }
 .pp-choice:has(:checked) { border-color: var(--theme-elevation-800); background: var(--theme-elevation-50); }
 .pp-choice:has(:focus-visible) { outline: var(--accessibility-outline); outline-offset: 2px; }
 `

@@ -12,9 +12,9 @@ export const OutcomeDialog = ({ onCancel, onChoose, title }: { onCancel: () => v
   const [outcome, setOutcome] = useState<LeadOutcome | undefined>()
 
   return (
-    <Dialog confirmLabel={say('Close')} isConfirmable={outcome !== undefined} onCancel={onCancel} onConfirm={() => outcome && onChoose(outcome)} title={title}>
+    <Dialog confirmLabel={say('Set the outcome')} isConfirmable={outcome !== undefined} onCancel={onCancel} onConfirm={() => outcome && onChoose(outcome)} title={title}>
       <fieldset className="pp-stack" style={{ border: 0, margin: 0, padding: 0 }}>
-        <legend className="pp-muted" style={{ marginBlockEnd: 8 }}>
+        <legend className="pp-muted" style={{ marginBlockEnd: 8, padding: 0 }}>
           {say('How did it end?')}
         </legend>
         {leadOutcomes.map((value) => (

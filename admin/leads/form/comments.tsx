@@ -45,6 +45,8 @@ export const LeadComments = () => {
       await send('/comments', { body: { body, record: { relationTo: 'leads', value: id }, visibility }, headers: { 'idempotency-key': key.current }, method: 'POST', query: { depth: 0 } })
       key.current = newKey()
       setBody('')
+      // The next one is internal again: sharing is chosen each time, never left over.
+      setVisibility('internal')
       reload()
     } catch (error) {
       setRefusal(sentenceOf(error))

@@ -24,7 +24,6 @@ export const screensInGerman = {
   'Any partner manager': 'Alle im Partnermanagement',
   Board: 'Board',
   'Change status': 'Status ändern',
-  Close: 'Abschließen',
   'Close the selected lead': 'Ausgewählten Lead abschließen',
   'Close {company}': '{company} abschließen',
   'Close {count} leads': '{count} Leads abschließen',
@@ -37,6 +36,7 @@ export const screensInGerman = {
   'Press Enter to pick the lead up, the arrow keys left and right to carry it to another column, Enter to put it down, Escape to cancel.':
     'Mit Enter den Lead aufnehmen, mit den Pfeiltasten links und rechts in eine andere Spalte tragen, mit Enter ablegen, mit Escape abbrechen.',
   Set: 'Setzen',
+  'Set the outcome': 'Ergebnis setzen',
   'Set the status of the selected lead': 'Status des ausgewählten Leads setzen auf',
   'Set the status of the {count} selected leads': 'Status der {count} ausgewählten Leads setzen auf',
   'Show leads as': 'Leads zeigen als',
