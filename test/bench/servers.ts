@@ -66,7 +66,7 @@ const startServer = async ({ args, cwd = root, env, name, port, probe }: Start):
   child.stdout?.on('data', (data: Buffer) => output.push(data.toString()))
   child.stderr?.on('data', (data: Buffer) => output.push(data.toString()))
   process.once('exit', () => child.kill('SIGKILL'))
-  const origin = `http://localhost:${port}`
+  const origin = `http://127.0.0.1:${port}`
   while (!(await isAnswering(`http://127.0.0.1:${port}${probe}`))) {
     if (child.exitCode !== null || performance.now() - startedAt > 300_000) {
       throw new Error(`${name} did not start:\n${output.join('').slice(-2_000)}`)
@@ -82,7 +82,7 @@ const shared = (connectionString: string): NodeJS.ProcessEnv => ({ DATABASE_URL:
 export const startPortal = (connectionString: string, { dataDir, port, seed = false }: { dataDir: string; port: number; seed?: boolean }): Promise<Server> =>
   startServer({
     args: ['scripts/start.mjs'],
-    env: { ...shared(connectionString), DATA_DIR: dataDir, PORT: String(port), SERVER_URL: `http://localhost:${port}`, ...(seed && { SEED_DEMO: '1' }) },
+    env: { ...shared(connectionString), DATA_DIR: dataDir, PORT: String(port), SERVER_URL: `http://127.0.0.1:${port}`, ...(seed && { SEED_DEMO: '1' }) },
     name: 'the portal',
     port,
     probe: '/readyz',
