@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { keepOwnFields } from './keep-own-fields.js'
 import { readerLanguage, refusalIn } from './refusal.js'
-import { largestPage, refuseSize, refuseSort, refuseWhere } from './refuse-query.js'
+import { largestPage, refuseMalformedWhere, refuseSize, refuseSort, refuseWhere } from './refuse-query.js'
 import type { CollectionPolicy } from './rule.js'
 import type { Language } from '../src/translations/languages.js'
 import { viewerOf } from './viewer-of.js'
@@ -45,6 +45,7 @@ const refuseWhatIsForStaff = (args: OperationArgs, language: Language): void => 
 
 const guardRead = (args: OperationArgs, policy: CollectionPolicy, req: PayloadRequest, language: Language): OperationArgs => {
   refuseWhatIsForStaff(args, language)
+  refuseMalformedWhere(args.where, language)
   refuseWhere(args.where, policy.partnerQuery, language)
   refuseSort(args.sort, policy.partnerQuery, language)
   if (!isFromOutside(req)) {

@@ -7,13 +7,36 @@ type Allowed = CollectionPolicy['partnerQuery']
 /** GraphQL writes `assignment__state` where REST writes `assignment.state`, and `AND` where REST writes `and`. */
 const inRestForm = (key: string): string => (key === 'AND' || key === 'OR' ? key.toLowerCase() : key.replaceAll('__', '.'))
 
-/** Refuses a filter over anything that is not listed: what cannot be read must not be guessed by asking about it. */
-export const refuseWhere = (where: unknown, allowed: Pick<Allowed, 'filter'>, language: Language): void => {
+/** The conditions a filter may use: what every field can answer. The others ask fields for what they are not, and the database for an error. */
+const operators: ReadonlySet<string> = new Set([
+  'contains', 'equals', 'exists', 'greater_than', 'greater_than_equal', 'in', 'less_than', 'less_than_equal', 'like', 'not_equals', 'not_in', 'not_like',
+])
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Refuses a filter that is no filter, or uses conditions that no list needs. For everybody. */
+export const refuseMalformedWhere = (where: unknown, language: Language): void => {
   if (where === undefined || where === null) {
     return
   }
-  if (typeof where !== 'object' || Array.isArray(where)) {
+  if (!isObject(where)) {
     throw refusalIn(language, 'FILTER_MALFORMED')
+  }
+  for (const [key, condition] of Object.entries(where)) {
+    const path = inRestForm(key)
+    if (path === 'and' || path === 'or') {
+      const parts: unknown[] = Array.isArray(condition) ? condition : Object.values((condition ?? {}) as object)
+      parts.forEach((part) => refuseMalformedWhere(part, language))
+    } else if (!isObject(condition) || Object.keys(condition).some((operator) => !operators.has(operator))) {
+      throw refusalIn(language, 'FILTER_MALFORMED')
+    }
+  }
+}
+
+/** Refuses a filter over anything that is not listed: what cannot be read must not be guessed by asking about it. */
+export const refuseWhere = (where: unknown, allowed: Pick<Allowed, 'filter'>, language: Language): void => {
+  if (!isObject(where)) {
+    return
   }
   for (const [key, condition] of Object.entries(where)) {
     const path = inRestForm(key)

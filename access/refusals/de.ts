@@ -12,7 +12,7 @@ export const german: AccessRefusalTexts = {
   EMAIL_INVALID: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@firma.de.',
   EMAIL_TAKEN: () => 'Zu dieser E-Mail-Adresse gibt es schon ein Konto. Nehmen Sie eine andere Adresse, oder suchen Sie das Konto in der Liste.',
   FIELD_NOT_YOURS: ({ field }) => `„${field}“ setzt das Portal oder der Anbieter. Lassen Sie es weg.`,
-  FILTER_MALFORMED: () => 'Ein Filter ist ein Objekt aus Feldern und Bedingungen, zum Beispiel where[status][equals]=new.',
+  FILTER_MALFORMED: () => 'Ein Filter nennt Felder mit Bedingungen wie equals, in oder like, zum Beispiel where[status][equals]=new.',
   FILTER_NOT_ALLOWED: ({ field, fields }) => `Nach „${field}“ können Sie nicht filtern. Möglich ist: ${listed(fields)}.`,
   FIRST_ADMIN_EXISTS: () => 'Es gibt schon Mitarbeitende. Bitten Sie einen Administrator um ein Konto.',
   FIRST_ADMIN_TOKEN_WRONG: () => 'Das ist nicht das Token, das beim letzten Start des Portals ausgegeben wurde. Kopieren Sie es von dort.',

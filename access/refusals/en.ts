@@ -12,7 +12,7 @@ export const english: AccessRefusalTexts = {
   EMAIL_INVALID: () => 'Enter a full e-mail address, for example name@company.com.',
   EMAIL_TAKEN: () => 'There is an account with this e-mail address already. Choose another address, or find the account in the list.',
   FIELD_NOT_YOURS: ({ field }) => `"${field}" is set by the portal or the vendor. Leave it out.`,
-  FILTER_MALFORMED: () => 'A filter is an object of fields and conditions, for example where[status][equals]=new.',
+  FILTER_MALFORMED: () => 'A filter names fields with conditions such as equals, in or like, for example where[status][equals]=new.',
   FILTER_NOT_ALLOWED: ({ field, fields }) => `You cannot filter by "${field}". You can filter by: ${listed(fields)}.`,
   FIRST_ADMIN_EXISTS: () => 'There is staff already. Ask an administrator for an account.',
   FIRST_ADMIN_TOKEN_WRONG: () => 'The token is not the one that was printed when the portal was last started. Copy it from there.',

@@ -1,4 +1,4 @@
-import { Agent, createServer, request as sendRequest, type Server } from 'node:http'
+import { Agent, request as sendRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -6,6 +6,7 @@ import { pino } from 'pino'
 
 import { createFastReads } from '../../src/exports/database.js'
 import { createPortalServer } from '../../src/exports/server.js'
+import { createHttpServer } from '../../src/server/listen.js'
 import { startPayload, type TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { type FuzzRequest, nextRequest, readTarget, type Target } from './support/fuzz-requests.js'
@@ -43,10 +44,11 @@ beforeAll(async () => {
   world = await buildWorld(portal)
   target = readTarget(portal.payload, Object.values(world.ids))
   ;(portal.config.hooks.afterError ??= []).push(({ error, req }) => {
-    causes.set(req.headers.get('x-request-id') ?? '', `${error.message} ${(error.cause as Error | undefined)?.message ?? ''} ${error.stack?.split('\n').slice(1, 4).join(' | ')}`.slice(0, 500))
+    causes.set(req.headers.get('x-request-id') ?? '', `${(error.cause as Error | undefined)?.message ?? ''} ${error.message.slice(0, 200)} ${error.stack?.split('\n').slice(1, 4).join(' | ')}`.slice(0, 500))
   })
   const logger = pino({ level: 'silent' })
-  server = createServer(createPortalServer({ config: portal.config, payload: portal.payload, settings: { fastReads: createFastReads({ payload: portal.payload }), limits: undefined, logger, logRequests: 'off' } }))
+  server = createHttpServer()
+  server.on('request', createPortalServer({ config: portal.config, payload: portal.payload, settings: { fastReads: createFastReads({ payload: portal.payload }), limits: undefined, logger, logRequests: 'off' } }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 }, 180_000)
 
