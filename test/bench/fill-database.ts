@@ -34,7 +34,7 @@ const addActivities = `
   with written as (
     insert into activities (id, action, actor_name, record_title, partner_id, "from", "to", is_internal, created_at, updated_at)
     select uuidv7(), 'lead.moved', 'Bench', l.company, l.partner_id, 'new', 'qualified', false, l.created_at, l.created_at
-    from leads l join partners p on p.id = l.partner_id and p.name like 'Bench partner %' where hashtext(l.id::text) % 3 = 0
+    from leads l join partners p on p.id = l.partner_id and p.name like 'Bench partner %' where hashtext(l.id::text) % 5 = 0
     returning id, partner_id, record_title)
   insert into activities_rels (parent_id, path, leads_id)
   select w.id, 'record', l.id from written w join leads l on l.partner_id = w.partner_id and l.company = w.record_title`

@@ -15,7 +15,7 @@ const statements: readonly { index: string; name: string; text: string }[] = [
 export const explainLists = async (client: pg.Client, partner: string): Promise<Plan[]> => {
   const plans: Plan[] = []
   for (const { index, name, text } of statements) {
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off, summary off) ${text}`, [partner])
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers off, costs off, timing off, summary off) ${text}`, [partner])
     const lines = rows.map((row) => row['QUERY PLAN'])
     plans.push({ index, lines, name, usesIndex: lines.some((line) => new RegExp(`(?:using|Scan on) "?${index}"?`).test(line)) && !lines.some((line) => line.includes('Seq Scan')) })
   }

@@ -14,8 +14,8 @@ import { measureMemory } from './memory.js'
 import { explainLists } from './plans.js'
 import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
 import { dataSets, type DataSet, ports, readSettings } from './settings.js'
-import { judge } from './targets.js'
-import { type Contest, type ContestResult, hold } from './throughput.js'
+import { judge, type Speeds } from './targets.js'
+import { hold } from './throughput.js'
 import { reportOf } from './write-report.js'
 
 const settings = readSettings(process.argv.slice(2))
@@ -29,6 +29,9 @@ const paths = {
   overview: '/api/portal/overview',
   rooms: '/api/portal/rooms',
 } as const
+
+/** The load generator puts a number of its own into each. */
+const newLead = { company: 'New company [<id>]', email: 'new@company.example', source: 'website' } as const
 
 const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'))
 const running: Server[] = []
@@ -66,7 +69,7 @@ const partnerId = (client: pg.Client): Promise<string> => client.query<{ id: str
 const shotsOf = (server: Server, cookie: string) => {
   const get = (address: string): Shot => ({ cookie, origin: server.origin, path: address })
   return {
-    create: { ...get('/api/leads'), body: JSON.stringify({ company: 'New company [<id>]', email: 'new@company.example', source: 'website' }), method: 'POST' } satisfies Shot,
+    create: { ...get('/api/leads'), body: JSON.stringify(newLead), method: 'POST' } satisfies Shot,
     list: get(paths.list),
     me: get(paths.me),
     one: get(paths.one),
@@ -89,17 +92,10 @@ const measure = async (): Promise<boolean> => {
   const bodyOf = async ({ cookie: as, origin, path: address }: Shot): Promise<unknown> => (await fetch(`${origin}${address}`, { headers: { cookie: as } })).json()
   const hasEqualAnswers = isDeepStrictEqual(await bodyOf(ours.list), await bodyOf(bare))
 
-  const contests: Contest[] = [
-    { name: 'leads list', shots: { portal: ours.list, raw: bare, stock: theirs.list } },
-    { name: 'me', shots: { portal: ours.me, raw: bare } },
-    { name: 'rooms', shots: { portal: ours.rooms, raw: bare } },
-    { name: 'overview', shots: { portal: ours.overview, raw: bare } },
-    { name: 'create a lead', shots: { portal: ours.create, stock: { ...theirs.create, body: theirs.create.body.replace('}', `,"partner":"${await withClient(dataSets.small.database, partnerId)}"}`) } } },
-  ]
-  const results: ContestResult[] = []
-  for (const contest of contests) {
-    results.push(await hold(contest, settings, say))
-  }
+  const reads = await hold({ name: 'Reads', shots: { list: ours.list, me: ours.me, overview: ours.overview, raw: bare, rooms: ours.rooms, stock: theirs.list } }, settings, say)
+  const partner = await withClient(dataSets.small.database, partnerId)
+  const stockCreate: Shot = { ...theirs.create, body: JSON.stringify({ ...newLead, partner }) }
+  const writes = await hold({ name: 'Writes', shots: { create: ours.create, stockCreate } }, settings, say)
   await Promise.all([stock.stop(), raw.stop(), portal.stop()])
 
   const fresh = await keep(startPortal(small, { dataDir: path.join(folder, dataSets.small.database), port: ports.portal }))
@@ -118,7 +114,7 @@ const measure = async (): Promise<boolean> => {
   }
   const planned = settings.isMillionMeasured ? dataSets.million.database : dataSets.small.database
   const plans = await withClient(planned, async (client) => explainLists(client, await partnerId(client)))
-  const findings = { contests: results, growth, hasEqualAnswers, memory, plans, secondStartSeconds: portal.startSeconds }
+  const findings = { growth, hasEqualAnswers, memory, plans, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
   const verdicts = judge(findings)
   for (const { isKept, measured, promise } of verdicts) {
     say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)

@@ -46,6 +46,6 @@ export const readSettings = (args: readonly string[]): BenchSettings => {
     isMillionMeasured: !values.small,
     memoryRequests: number(values.requests, values.small ? 2_000 : 10_000),
     rounds: number(values.rounds, values.small ? 1 : 3),
-    secondsPerRun: number(values.seconds, values.small ? 3 : 6),
+    secondsPerRun: number(values.seconds, values.small ? 3 : 5),
   }
 }

@@ -1,11 +1,11 @@
 import { drive, median, type Run, type Shot } from './drive.js'
 import type { BenchSettings } from './settings.js'
 
-/** What is asked of which server. */
+/** What is asked of which server, by a name for each. */
 export type Contest = { name: string; shots: Readonly<Record<string, Shot>> }
 
-/** Median requests per second and median latency by server. */
-export type ContestResult = { latencyMs: Record<string, number>; name: string; requestsPerSecond: Record<string, number> }
+/** Median requests per second, by the name of what was asked. */
+export type ContestResult = Readonly<Record<string, number>>
 
 const rotated = <Item>(items: readonly Item[], by: number): Item[] => [...items.slice(by % items.length), ...items.slice(0, by % items.length)]
 
@@ -25,8 +25,7 @@ export const hold = async ({ name, shots }: Contest, { connections, rounds, seco
       runs[server]?.push(run)
     }
   }
-  const mediansOf = (pick: (run: Run) => number): Record<string, number> => Object.fromEntries(Object.entries(runs).map(([server, all]) => [server, median(all.map(pick))]))
-  const result = { latencyMs: mediansOf((run) => run.latencyMs), name, requestsPerSecond: mediansOf((run) => run.requestsPerSecond) }
-  onProgress(`${name}: ${Object.entries(result.requestsPerSecond).map(([server, value]) => `${server} ${Math.round(value)}/s`).join(', ')}`)
+  const result = Object.fromEntries(Object.entries(runs).map(([server, all]) => [server, median(all.map(({ requestsPerSecond }) => requestsPerSecond))]))
+  onProgress(`${name}: ${Object.entries(result).map(([server, value]) => `${server} ${Math.round(value)}/s`).join(', ')}`)
   return result
 }

@@ -7,13 +7,17 @@ import type { Findings, Verdict } from './targets.js'
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-const whole = (value: number | undefined): string => (value === undefined ? '–' : Math.round(value).toLocaleString('en'))
-const ratio = (value: number | undefined, against: number | undefined): string => (value === undefined || against === undefined ? '–' : (value / against).toFixed(2))
+const whole = (value: number): string => Math.round(value).toLocaleString('en')
+const ratio = (value: number, against: number): string => (value / against).toFixed(2)
 
-const contestsTable = ({ contests }: Findings): string =>
+const speedTable = ({ speeds: { create, list, me, overview, raw, rooms, stock, stockCreate } }: Findings): string =>
   table(
     ['request', 'portal', 'Payload in Next', 'Express + pg', 'portal : Payload', 'portal : Express + pg'],
-    contests.map(({ name, requestsPerSecond: { portal, raw, stock } }) => [name, whole(portal), whole(stock), whole(raw), ratio(portal, stock), ratio(portal, raw)]),
+    [
+      ['leads list', whole(list), whole(stock), whole(raw), ratio(list, stock), ratio(list, raw)],
+      ...([['`/api/portal/me`', me], ['`/api/portal/rooms`', rooms], ['`/api/portal/overview`', overview]] as const).map(([name, value]) => [name, whole(value), '–', whole(raw), '–', ratio(value, raw)]),
+      ['create a lead', whole(create), whole(stockCreate), '–', ratio(create, stockCreate), '–'],
+    ],
   )
 
 const plansText = ({ plans }: Findings): string => plans.map(({ lines, name }) => `**${name}**\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``).join('\n\n')
@@ -37,7 +41,7 @@ ${table(['promise', 'measured', 'kept'], verdicts.map(({ isKept, measured, promi
 
 ${dataSets.small.leads.toLocaleString('en')} leads of ${dataSets.small.partners} partners; the list is the ten newest leads with the total.
 
-${contestsTable(findings)}
+${speedTable(findings)}
 
 ## A table that grows
 
