@@ -46,9 +46,7 @@ export const RoomOrder = ({ initialType }: { initialType: string }) => {
     setRooms(byHeading(plan.rooms))
     setIsSaving(true)
     try {
-      for (const { id, order } of plan.changes) {
-        await send(`/rooms/${id}`, { body: { order }, method: 'PATCH', query: { depth: 0, draft: rooms.find((room) => room.id === id)?._status === 'draft' || undefined } })
-      }
+      await send('/rooms/order', { body: { rooms: plan.changes }, method: 'POST' })
       toast.success(say('The order is saved.'))
     } catch (error) {
       toast.error(sentenceOf(error))

@@ -13,6 +13,7 @@ export const actionBarBlock = defineBlock({
         fields: [
           ...linkFields(),
         ],
+        admin: { components: { RowLabel: 'payload-partner-portal/admin#RowTitle' }, initCollapsed: true },
         label: text('Buttons'),
         labels: { plural: text('Buttons'), singular: text('Button') },
         maxRows: 12,

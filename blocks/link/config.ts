@@ -14,6 +14,7 @@ export const linkBlock = defineBlock({
           ...linkFields(),
           { label: text('Description'), localized: true, maxLength: 300, name: 'description', type: 'textarea' },
         ],
+        admin: { components: { RowLabel: 'payload-partner-portal/admin#RowTitle' }, initCollapsed: true },
         label: text('Cards'),
         labels: { plural: text('Cards'), singular: text('Card') },
         maxRows: 12,

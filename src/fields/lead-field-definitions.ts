@@ -7,7 +7,7 @@ const keyPattern = /^[a-z][a-zA-Z0-9]{0,39}$/
 
 /** The questions a lead form of this partner type asks beyond the built-in ones. */
 export const leadFieldDefinitions = (): ArrayField => ({
-  admin: { description: text('Extra questions on the lead form of this partner type.'), initCollapsed: true },
+  admin: { description: text('Extra questions on the lead form of this partner type.'), components: { RowLabel: 'payload-partner-portal/admin#RowTitle' }, initCollapsed: true },
   fields: [
     {
       fields: [

@@ -29,6 +29,8 @@ type Parts = {
   beforeControls?: string[]
   beforeTable?: string[]
   fields?: Field[]
+  /** Panels that come before the collection's own fields. */
+  fieldsFirst?: Field[]
   /** Our components in place of Payload's, by the name of a field at the root of the form. */
   instead?: Readonly<Record<string, { Cell?: string; Field?: string }>>
   views?: NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']>
@@ -57,10 +59,8 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
   rooms: {
     instead: { icon: { Field: 'RoomIconField' } },
     beforeTable: ['RoomListTools'],
-    fields: [
-      panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' }),
-      panel({ cell: 'AudienceCell', isInList: true, label: text('Who it is for'), name: 'audienceSummary' }),
-    ],
+    fields: [panel({ cell: 'AudienceCell', isInList: true, label: text('Who it is for'), name: 'audienceSummary' })],
+    fieldsFirst: [panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' })],
     views: { order: { Component: rsc('RoomOrderView'), exact: true, path: '/order' } },
   },
 }
@@ -73,7 +73,7 @@ const withInstead = (field: Field, instead: NonNullable<Parts['instead']>): Fiel
 
 /** Adds our screens to a collection of the portal. Its stored fields stay as they are. */
 export const withAdminParts = (key: CollectionKey, collection: CollectionConfig): CollectionConfig => {
-  const { beforeControls, beforeTable, fields = [], instead = {}, views } = parts[key] ?? {}
+  const { beforeControls, beforeTable, fields = [], fieldsFirst = [], instead = {}, views } = parts[key] ?? {}
   const components = collection.admin?.components
   return {
     ...collection,
@@ -86,7 +86,7 @@ export const withAdminParts = (key: CollectionKey, collection: CollectionConfig)
         ...(views && { views: { ...components?.views, ...views } }),
       },
     },
-    fields: [...collection.fields.map((field) => withInstead(field, instead)), ...fields],
+    fields: [...fieldsFirst, ...collection.fields.map((field) => withInstead(field, instead)), ...fields],
   }
 }
 

@@ -4,6 +4,7 @@ import { referenceTo } from '../../../src/fields/relations.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { unlockField } from '../../../src/fields/unlock-field.js'
 import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
+import { roomOrderEndpoint } from '../../../src/endpoints/rooms/order.js'
 import { refuseUnfitKind } from '../../../hooks/portal/refuse-unfit-kind.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -19,6 +20,7 @@ export const rooms: CollectionFactory = (context) => ({
     useAsTitle: 'title',
   },
   defaultSort: 'order',
+  endpoints: [roomOrderEndpoint],
   fields: [
     {
       tabs: [

@@ -29,6 +29,7 @@ export const german: RefusalTexts = {
   PREVIEW_READS_ONLY: () => 'In der Vorschau können Sie nur ansehen. Beenden Sie die Vorschau, um dies selbst zu tun.',
   REASON_REQUIRED: () => 'Nennen Sie den Grund in höchstens 1.000 Zeichen, damit Ihr Partnermanager Ihnen passendere Leads anbieten kann.',
   ROOM_NOT_FOUND: () => 'Diesen Raum gibt es nicht, oder er wird Ihnen nicht gezeigt.',
+  ROOM_ORDER_INVALID: () => 'Senden Sie die Räume mit ihren Plätzen: { "rooms": [{ "id": "…", "order": 10 }] }, höchstens 100 Räume, Plätze von 0 bis 100.000.',
   SEARCH_LENGTH: () => 'Suchen Sie nach 2 bis 100 Zeichen.',
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   STAFF_ADMINS_ONLY: () => 'Dies sehen nur Administratoren.',

@@ -29,6 +29,7 @@ export const english: RefusalTexts = {
   PREVIEW_READS_ONLY: () => 'In a preview you can only look. End the preview to do this yourself.',
   REASON_REQUIRED: () => 'Say why, in up to 1,000 characters, so that your partner manager can offer you better ones.',
   ROOM_NOT_FOUND: () => 'This room does not exist, or is not shown to you.',
+  ROOM_ORDER_INVALID: () => 'Send the rooms with their places: { "rooms": [{ "id": "…", "order": 10 }] }, up to 100 rooms, places from 0 to 100,000.',
   SEARCH_LENGTH: () => 'Search for 2 to 100 characters.',
   SIGN_IN_FIRST: () => 'Sign in first.',
   STAFF_ADMINS_ONLY: () => 'Only administrators see this.',

@@ -27,6 +27,7 @@ export type RefusalVariables = {
   PREVIEW_READS_ONLY: Record<never, never>
   REASON_REQUIRED: Record<never, never>
   ROOM_NOT_FOUND: Record<never, never>
+  ROOM_ORDER_INVALID: Record<never, never>
   SEARCH_LENGTH: Record<never, never>
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>

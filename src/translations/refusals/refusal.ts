@@ -40,6 +40,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   PREVIEW_READS_ONLY: 403,
   REASON_REQUIRED: 400,
   ROOM_NOT_FOUND: 404,
+  ROOM_ORDER_INVALID: 400,
   SEARCH_LENGTH: 400,
   SIGN_IN_FIRST: 401,
   STAFF_ADMINS_ONLY: 403,

@@ -1,3 +1,4 @@
+import { RoomReach as RoomReach_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,8 +22,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowTitle as RowTitle_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomIconField as RoomIconField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
-import { RoomReach as RoomReach_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { AudienceCell as AudienceCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { Nothing as Nothing_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomListTools as RoomListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -52,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-partner-portal/admin#RoomReach": RoomReach_9135bd01c98e7cce0b32a052dc0b97ae,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,8 +77,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-partner-portal/admin#RowTitle": RowTitle_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#RoomIconField": RoomIconField_9135bd01c98e7cce0b32a052dc0b97ae,
-  "payload-partner-portal/admin#RoomReach": RoomReach_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#AudienceCell": AudienceCell_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#Nothing": Nothing_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#RoomListTools": RoomListTools_9135bd01c98e7cce0b32a052dc0b97ae,

@@ -1,0 +1,13 @@
+'use client'
+import { useRowLabel } from '@payloadcms/ui'
+
+/** Names a row of a list by its own label, so that a folded list can be read. */
+export const RowTitle = () => {
+  const { data, rowNumber = 0 } = useRowLabel<{ label?: null | string }>()
+  return (
+    <span>
+      {String(rowNumber + 1).padStart(2, '0')}
+      {data?.label && ` · ${data.label}`}
+    </span>
+  )
+}
