@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
+import { Form } from '../forms/form.js'
 import { PasswordField } from '../forms/password-field.js'
 import { newPassword } from '../forms/password-rules.js'
 import { useSubmit } from '../forms/use-submit.js'
@@ -36,7 +37,7 @@ export const PasswordForm = ({ userId, userName }: { userId: string; userName: s
   const { errors } = form.formState
 
   return (
-    <form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" noValidate onSubmit={submit}>
+    <Form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" onSubmit={submit}>
       {problem && (
         <Callout className="sm:col-span-2" role="alert" tone="danger">
           {problem}
@@ -51,6 +52,6 @@ export const PasswordForm = ({ userId, userName }: { userId: string; userName: s
           {t('changePassword')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -33,7 +33,7 @@ export const SignInForm = ({ forgotHref, nextHref }: { forgotHref: string; nextH
       ),
     [passwords, t],
   )
-  const form = useForm<Credentials>({ defaultValues: { email: '', password: '' }, resolver })
+  const form = useForm<Credentials>({ resolver })
   const { isPending, problem, submit } = useSubmit(form, async (values) => {
     try {
       await client.session.login(values)
@@ -51,7 +51,8 @@ export const SignInForm = ({ forgotHref, nextHref }: { forgotHref: string; nextH
   const { errors } = form.formState
 
   return (
-    <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
+    // Open from the start and without values of its own, so that password managers fill it; a password sent before the page lives never reaches the address.
+    <form className="flex flex-col gap-5" method="post" noValidate onSubmit={submit}>
       {problem && (
         <Callout role="alert" tone="danger">
           {problem}

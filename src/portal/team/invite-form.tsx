@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 
 import { partnerRoles, type PartnerRole } from '../../domain/roles.js'
 import { checkFields } from '../forms/check-fields.js'
+import { Form } from '../forms/form.js'
 import { useSubmit } from '../forms/use-submit.js'
 import { useTranslations } from '../intl/use-translations.js'
 import { usePortal } from '../shell/portal-provider.js'
@@ -48,7 +49,7 @@ export const InviteForm = ({ onDone }: { onDone: () => void }) => {
   const help: Record<PartnerRole, string> = { admin: t('roleAdminHelp'), member: t('roleMemberHelp'), viewer: t('roleViewerHelp') }
 
   return (
-    <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
+    <Form className="flex flex-col gap-5" onSubmit={submit}>
       {problem && (
         <Callout role="alert" tone="danger">
           {problem}
@@ -75,6 +76,6 @@ export const InviteForm = ({ onDone }: { onDone: () => void }) => {
           {t('inviteSubmit')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

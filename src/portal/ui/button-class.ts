@@ -4,7 +4,7 @@ export type ButtonVariant = 'danger' | 'ghost' | 'primary' | 'secondary'
 export type ButtonSize = 'icon' | 'md' | 'sm'
 
 const base =
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors select-none disabled:pointer-events-none disabled:opacity-55 aria-disabled:pointer-events-none aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0'
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors select-none [&[disabled]]:pointer-events-none [&[disabled]]:opacity-55 aria-disabled:pointer-events-none aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0'
 
 const variants: Record<ButtonVariant, string> = {
   danger: 'bg-danger text-on-accent hover:bg-danger/90',
