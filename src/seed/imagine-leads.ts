@@ -13,7 +13,7 @@ import type { Partner, Person } from './steps/seed-partners.js'
 export const leadCount = 400
 
 type Prospect = { category: Category; company: string }
-type Plan = { age: number; assignment: DemoLead['assignment']; moves?: 'demo-yesterday'; partner: Partner }
+type Plan = { age: number; assignment: DemoLead['assignment']; moves?: 'demo-yesterday' | 'won-lately'; partner: Partner }
 
 const isWorking = (person: Person): boolean => person.role !== 'viewer'
 
@@ -34,11 +34,12 @@ const ageOf = (partner: Partner, { now, random }: SeedContext): number => {
   return partner.stage === 'dormant' ? random.between(200, 355) : Math.max(1, Math.min(oldest, age))
 }
 
-/** Three leads of each demo login tell the day's story: one is in demo since yesterday, one is offered, one is a few hours old. */
+/** Four leads of each demo login tell the day's story: one is in demo since yesterday, one is offered, one is a few hours old, one was won lately. */
 const storyPlans = (partner: Partner): Plan[] => [
   { age: 14, assignment: 'none', moves: 'demo-yesterday', partner },
   { age: 1.2, assignment: 'offered', partner },
   { age: 0.2, assignment: 'none', partner },
+  { age: 75, assignment: 'none', moves: 'won-lately', partner },
 ]
 
 const plansOf = (context: SeedContext, partners: readonly Partner[]): Plan[] => {
@@ -99,6 +100,14 @@ const movesOf = (plan: Plan, startedAt: Date, { now, random }: SeedContext): Lea
       { at: daysBefore(now, 9), by, from: 'new', kind: 'moved', outcome: null, to: 'qualified' },
       { at: daysBefore(now, 1.1), body: sharedCommentsOfStaff[0], by, isInternal: false, kind: 'staff-comment' },
       { at: daysBefore(now, 1), by, from: 'qualified', kind: 'moved', outcome: null, to: 'demo' },
+    ]
+  }
+  if (plan.moves === 'won-lately') {
+    return [
+      { at: daysBefore(now, 70), by, from: 'new', kind: 'moved', outcome: null, to: 'qualified' },
+      { at: daysBefore(now, 51), by, from: 'qualified', kind: 'moved', outcome: null, to: 'demo' },
+      { at: daysBefore(now, 23), by, from: 'demo', kind: 'moved', outcome: null, to: 'proposal' },
+      { at: daysBefore(now, 0.9), by, from: 'proposal', kind: 'moved', outcome: 'won', to: 'closed' },
     ]
   }
   const isWithPartner = plan.assignment === 'none' || plan.assignment === 'accepted'

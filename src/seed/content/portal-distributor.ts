@@ -158,7 +158,6 @@ Silver with the start of the contract, Gold from 1.2 million EUR and fifteen act
       layout: [
         {
           buttons: [
-            { label: { de: 'Lead einreichen', en: 'Submit a lead' }, room: 'leads' },
             { label: { de: 'Netzhandbuch', en: 'Network handbook' }, room: 'network-handbook' },
             { label: { de: 'Preise und Margen', en: 'Pricing and margins' }, room: 'pricing-and-margins' },
           ],

@@ -154,7 +154,6 @@ Silver from three, Gold from eight, Platinum from fifteen won referrals in twelv
         { caption: { de: 'Weniger Warten am Tor: darum geht es', en: 'Less waiting at the gate: that is what it is about' }, picture: 'terminal', type: 'image' },
         {
           buttons: [
-            { label: { de: 'Empfehlung einreichen', en: 'Submit a referral' }, room: 'leads' },
             { label: { de: 'Wie hoch ist meine Prämie?', en: 'What is my reward?' }, room: 'programme-guide' },
           ],
           type: 'action-bar',

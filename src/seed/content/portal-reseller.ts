@@ -174,7 +174,6 @@ Silver from 60,000 EUR of yearly business with us, Gold from 180,000 EUR, Platin
       layout: [
         {
           buttons: [
-            { label: { de: 'Lead einreichen', en: 'Submit a lead' }, room: 'leads' },
             { label: { de: 'Preise und Margen', en: 'Pricing and margins' }, room: 'pricing-and-margins' },
             { label: { de: 'Erste Schritte', en: 'Getting started' }, room: 'getting-started' },
           ],

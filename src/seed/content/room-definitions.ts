@@ -1,3 +1,4 @@
+import type { roomIcons } from '../../domain/icons.js'
 import type { PartnerTypeSlug, TierSlug } from './programme.js'
 import type { Localised } from '../seed-context.js'
 
@@ -14,7 +15,7 @@ export type DemoBlock =
 /** A room of the demo. Links may only lead to rooms that stand earlier in the list of a portal. */
 export type DemoRoom = {
   group?: Localised
-  icon?: string
+  icon?: (typeof roomIcons)[number]
   internalNote?: string
   key: string
   kind: 'custom' | 'leads' | 'overview'
