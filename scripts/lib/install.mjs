@@ -37,12 +37,15 @@ const adviceFor = (output) => {
   return 'The packages could not be installed: see above.'
 }
 
-/** Installs what `package-lock.json` names, when something of it is missing or of another version. */
+/**
+ * Installs what `package-lock.json` names, when something of it is missing or of another version. Not by `npm ci`: that refuses a lock file
+ * without the optional binaries of every other platform, and not every registry has all of them; the check behind it is as strict.
+ */
 export const installIfMissing = async () => {
   if ((await findMissingPackages()).length === 0) {
     return
   }
-  const { code, output } = await withProgress('Installing packages', () => runCommand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: { NODE_ENV: 'development' } }))
+  const { code, output } = await withProgress('Installing packages', () => runCommand('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: { NODE_ENV: 'development' } }))
   if (code !== 0 || (await findMissingPackages()).length > 0) {
     process.stderr.write(`${output.trim()}\n`)
     throw new CommandFailure(adviceFor(output))
