@@ -24,7 +24,7 @@ const english: Sentences = {
     'account-suspended': 'The account of this person is not active.',
     'domain-off': 'This kind of room is switched off.',
     draft: 'The room is not published.',
-    'partner-suspended': 'The partner is not active.',
+    'partner-suspended': 'The partner is suspended.',
   },
   unlock: (condition) => {
     switch (condition.kind) {
@@ -55,7 +55,7 @@ const german: Sentences = {
     'account-suspended': 'Das Konto dieser Person ist nicht aktiv.',
     'domain-off': 'Diese Art von Raum ist abgeschaltet.',
     draft: 'Der Raum ist nicht veröffentlicht.',
-    'partner-suspended': 'Der Partner ist nicht aktiv.',
+    'partner-suspended': 'Der Partner ist gesperrt.',
   },
   unlock: (condition) => {
     switch (condition.kind) {

@@ -119,9 +119,9 @@ export const partnerViewerOfRow = (row: PartnerUserRow, previewedBy: null | stri
   role: row.role,
 })
 
-/** The viewer of a partner user's row: anonymous without a session, with an inactive account, or with a partner that is not active. */
+/** The viewer of a partner user's row: anonymous without a session, with an account that is not active, or with a suspended partner. */
 export const viewerOfPartnerUserRow = (row: PartnerUserRow | undefined): Viewer =>
-  row?.has_session && row.account_status === 'active' && row.partner_status === 'active' ? partnerViewerOfRow(row) : anonymous
+  row?.has_session && row.account_status === 'active' && row.partner_status !== 'suspended' ? partnerViewerOfRow(row) : anonymous
 
 /** The viewer of a staff row: anonymous without a session or when suspended. */
 export const viewerOfStaffRow = (row: StaffRow | undefined): StaffViewer | typeof anonymous =>

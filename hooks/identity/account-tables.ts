@@ -10,7 +10,7 @@ export type AccountRow = { hash: null | string; id: string; is_active: boolean; 
 export const accountTable = (slug: string): string => `"${slug.replaceAll('-', '_')}"`
 
 const isActive: Readonly<Record<'partner' | 'staff', string>> = {
-  partner: `a.status = 'active' and exists (select 1 from partners p where p.id = a.partner_id and p.status = 'active')`,
+  partner: `a.status = 'active' and exists (select 1 from partners p where p.id = a.partner_id and p.status <> 'suspended')`,
   staff: 'a.is_suspended is not true',
 }
 

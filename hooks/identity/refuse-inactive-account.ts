@@ -3,7 +3,7 @@ import type { CollectionBeforeLoginHook } from 'payload'
 import { refusalFor } from '../../access/refusal.js'
 import { findAccount } from './account-tables.js'
 
-/** Nobody signs in with a suspended account or for a partner that is not active. Runs only after the password was right. */
+/** Nobody signs in with an account that is not active or for a suspended partner. Runs only after the password was right. */
 export const refuseInactiveAccount: CollectionBeforeLoginHook = async ({ collection, req, user }) => {
   const account = await findAccount(req, collection.slug, 'id', String(user.id))
   if (!account?.is_active) {

@@ -6,7 +6,7 @@ export type StaffRole = (typeof staffRoles)[number]
 export const partnerRoles = ['admin', 'member', 'viewer'] as const
 export type PartnerRole = (typeof partnerRoles)[number]
 
-/** States of a partner organisation. Only `active` partners (and `invited` ones taking up their invitation) get in. */
+/** States of a partner organisation. People of a `suspended` partner do not get in; an `invited` one is `active` once its first invitation is taken up. */
 export const partnerStatuses = ['invited', 'active', 'suspended'] as const
 export type PartnerStatus = (typeof partnerStatuses)[number]
 

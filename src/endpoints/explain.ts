@@ -28,7 +28,7 @@ export const explainEndpoint: Endpoint = ownEndpoint({
     }
     const language = languageOf(staff, req)
     const outside = [
-      ...(row.partner_status === 'active' ? [] : [stateReason('partner-suspended', language)]),
+      ...(row.partner_status !== 'suspended' ? [] : [stateReason('partner-suspended', language)]),
       ...(row.account_status === 'active' ? [] : [stateReason('account-suspended', language)]),
     ]
     const decisions = await roomDecisionsOf(person, req, language)

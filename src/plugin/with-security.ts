@@ -16,9 +16,14 @@ const isAdministrator: NonNullable<Jobs['run']> = async ({ req }) => {
   return viewer.kind === 'staff' && viewer.role === 'admin'
 }
 
+/** The session cookie travels over https only, where the portal does; other sites send it with nothing but a followed link. */
+const withSafeCookies = (auth: CollectionConfig['auth'], serverURL: string | undefined): CollectionConfig['auth'] =>
+  auth && { ...(auth === true ? {} : auth), cookies: { sameSite: 'Lax', secure: serverURL?.startsWith('https:') === true, ...(auth === true ? {} : auth.cookies) } }
+
 /** Endpoints of a collection in a preview; and no auth collection, also of the host, makes accounts for strangers. */
-const guardEndpoints = (collection: CollectionConfig): CollectionConfig => ({
+const guardDoors = (collection: CollectionConfig, serverURL: string | undefined): CollectionConfig => ({
   ...collection,
+  ...(collection.auth && { auth: withSafeCookies(collection.auth, serverURL) }),
   endpoints: collection.endpoints !== false && [...(collection.auth ? [closedFirstRegister] : []), ...(collection.endpoints ?? []).map(readOnlyInPreview)],
 })
 
@@ -30,7 +35,7 @@ export const withSecurity = (config: Config, { policy }: PartnerPortalOptions): 
   const ownRules = config.graphQL?.validationRules
   return {
     ...config,
-    collections: (config.collections ?? []).map(guardEndpoints),
+    collections: (config.collections ?? []).map((collection) => guardDoors(collection, config.serverURL)),
     endpoints: (config.endpoints ?? []).map(readOnlyInPreview),
     globals: (config.globals ?? []).map((global) => (byGlobal[global.slug] ? applyGlobalPolicy(global, byGlobal[global.slug]!) : global)),
     graphQL: {
