@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 
 import { answerRefusal } from './answer-refusal.js'
@@ -8,7 +8,7 @@ import { localsOf } from './request-locals.js'
 import { faultSentence, sendWebResponse } from './send-web-response.js'
 
 /** Answers a web request, as Payload's `handleEndpoints` does. */
-export type WebHandler = (request: Request) => Promise<Response>
+export type WebHandler = (request: globalThis.Request) => Promise<globalThis.Response>
 
 /** What the API needs to answer. */
 export type ApiOptions = {
@@ -20,6 +20,9 @@ export type ApiOptions = {
 }
 
 const isGraphql = /^\/graphql\/?$/i
+
+/** Payload answers 500 when a name is not on the disk. It has logged a file that should be there. */
+const isMissingFile = ({ path }: Request, response: Response): boolean => localsOf(response).collection?.hasFilesOnDisk === true && /^\/[^/]+\/file\//i.test(path)
 
 /**
  * Hands `/api/**` to Payload: builds the web request, streams the answer back, and stops Payload's work when the client has gone.
@@ -43,6 +46,10 @@ export const answerApi =
       if (refused) {
         await webResponse.body?.cancel()
         answerRefusal(response, refused)
+        return
+      }
+      if (webResponse.status === 500 && isMissingFile(request, response)) {
+        answerRefusal(response, refusal(404, 'There is no such file.'))
         return
       }
       await sendWebResponse(webResponse, response, request.method)

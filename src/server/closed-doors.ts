@@ -10,6 +10,8 @@ export type ClosedDoorOptions = {
 }
 
 const firstRegister = /^\/[^/]+\/first-register\/?$/i
+// Payload's own deletion of a preference fails on Postgres whatever is asked; the admin only reads and writes them.
+const preference = /^\/payload-preferences\//i
 const jobEndpoint = /^\/payload-jobs\/(?:run|handle-schedules)\/?$/i
 
 /**
@@ -19,6 +21,10 @@ const jobEndpoint = /^\/payload-jobs\/(?:run|handle-schedules)\/?$/i
 export const closeDoors = ({ jobEndpoints = false }: ClosedDoorOptions = {}): RequestHandler => {
   return (request, response, next) => {
     const { path } = request
+    if (request.method === 'DELETE' && preference.test(path)) {
+      answerRefusal(response, refusal(405, 'A preference cannot be deleted. Save an empty one instead.'))
+      return
+    }
     if (firstRegister.test(path) || (!jobEndpoints && jobEndpoint.test(path))) {
       answerRefusal(response, refusal(404, 'There is nothing at this address.'))
       return

@@ -25,6 +25,8 @@ export type AppOptions = {
   /** Origins beside the portal's own whose pages may make changes with a cookie. @default [] */
   allowedOrigins?: readonly string[]
   collections: ReadonlyMap<string, CollectionPaths>
+  /** Filter operators that the database can carry out. @default all that Payload knows */
+  operators?: ReadonlySet<string>
   /** Answers hot reads before Payload builds its request; calls `next()` for everything it does not know. */
   fastReads?: RequestHandler
   handleGraphql: WebHandler
@@ -65,7 +67,7 @@ const pass: RequestHandler = (_request, _response, next) => next()
 /** The order is the design: cheap refusals first, hot reads before bodies, Payload last. */
 const buildApi = (options: AppOptions): express.Router => {
   const api = express.Router({ caseSensitive: true })
-  api.use(setApiHeaders, gateQuery(options.collections), closeDoors({ jobEndpoints: options.jobEndpoints ?? false }))
+  api.use(setApiHeaders, gateQuery(options.collections, options.operators), closeDoors({ jobEndpoints: options.jobEndpoints ?? false }))
   if (options.fastReads) {
     api.use(options.fastReads)
   }

@@ -7,6 +7,7 @@ import type { WebHandler } from './api.js'
 import type { PolicySources } from './content-security-policy.js'
 import { createApp } from './create-app.js'
 import { readCollectionPaths } from './gate/collection-paths.js'
+import { readOperators } from './gate/where-rules.js'
 import type { RateLimits } from './limits.js'
 import { createLogger, createRequestLogger, type LogLevel, type RequestLogging } from './logs.js'
 
@@ -77,6 +78,7 @@ export const createPortalServer = ({ config, findPendingMigrations, handleNext, 
     ...rest,
     allowedOrigins: settings.allowedOrigins ?? payload.config.csrf,
     collections: readCollectionPaths(payload),
+    operators: readOperators(payload),
     handleGraphql: openGraphql(config),
     handleRest: (request) => handleEndpoints({ config, request }),
     health: { askDatabase: askDatabase(payload), isShuttingDown, ...(findPendingMigrations ? { findPendingMigrations } : {}) },

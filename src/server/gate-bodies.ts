@@ -33,6 +33,18 @@ const readSignInForm = async (request: Request): Promise<ApiBody | Refusal> => {
   return isRefusal(json) ? json : { bytes, json, kind: 'json' }
 }
 
+/** Whether Payload will look for the data of a document, and stumble when there is none at all. */
+const needsData = ({ method, path }: Request, response: Response): boolean => {
+  const { collection } = localsOf(response)
+  const [, , second = '', third] = path.split('/')
+  if (!collection || third !== undefined || collection.endpoints.has(`${method} ${second.toLowerCase()}`)) {
+    return false
+  }
+  return method === 'PATCH' || (method === 'POST' && second === '')
+}
+
+const noData = () => refusal(400, 'The request has no data. Send a JSON object, or a form with the field “_payload”.')
+
 const openBody = async (request: Request, response: Response, isSignIn: boolean): Promise<ApiBody | Refusal> => {
   const override = methodOverrideOf(request)
   if (override !== undefined && override !== 'GET') {
@@ -42,7 +54,7 @@ const openBody = async (request: Request, response: Response, isSignIn: boolean)
     return openOverride(request, response)
   }
   if (!hasBody(request)) {
-    return { kind: 'none' }
+    return needsData(request, response) ? noData() : { kind: 'none' }
   }
   if (request.headers['content-encoding'] !== undefined && request.headers['content-encoding'] !== 'identity') {
     return refusal(415, 'Compressed request bodies are not accepted. Send the body as it is.')
@@ -52,8 +64,13 @@ const openBody = async (request: Request, response: Response, isSignIn: boolean)
     if (isSignIn) {
       return readSignInForm(request)
     }
-    const watched = refuseLength(request, inputLimits.uploadBytes) ?? watchMultipart(request)
-    return isRefusal(watched) ? watched : { kind: 'stream', stream: watched.body, wasRefused: watched.refused }
+    const watched = refuseLength(request, inputLimits.uploadBytes) ?? watchMultipart(request, needsData(request, response))
+    if (isRefusal(watched)) {
+      return watched
+    }
+    // A handler may answer without reading; the rest must leave the connection, or the next request on it waits for ever.
+    response.once('finish', () => request.unpipe(watched.body).resume())
+    return { kind: 'stream', stream: watched.body, wasRefused: watched.refused }
   }
   if (isJson(mediaType)) {
     const bytes = await readBody(request, isSignIn ? inputLimits.signInBodyBytes : inputLimits.bodyBytes)
@@ -63,7 +80,7 @@ const openBody = async (request: Request, response: Response, isSignIn: boolean)
     const json = parseJsonBody(bytes)
     return isRefusal(json) ? json : { bytes, json, kind: 'json' }
   }
-  if (bytesTypes.has(mediaType)) {
+  if (bytesTypes.has(mediaType) && !needsData(request, response)) {
     const bytes = await readBody(request, inputLimits.bodyBytes)
     return isRefusal(bytes) ? bytes : { bytes, kind: 'bytes' }
   }

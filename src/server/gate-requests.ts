@@ -6,6 +6,7 @@ import { type CollectionPaths, refusePath } from './gate/refuse-path.js'
 import { refuseQuery } from './gate/refuse-query.js'
 import { refuseUrl } from './gate/refuse-url.js'
 import { refusal } from './gate/refusal.js'
+import type { WhereRules } from './gate/where-rules.js'
 import { methodOverrideOf } from './method-override.js'
 import { localsOf } from './request-locals.js'
 
@@ -28,18 +29,21 @@ export const gateAddress: RequestHandler = (request, response, next) => {
 
 /** Refuses ids and queries of `/api` that the database would stumble over, and keeps the parsed query for those behind. */
 export const gateQuery =
-  (collections: ReadonlyMap<string, CollectionPaths>): RequestHandler =>
+  (collections: ReadonlyMap<string, CollectionPaths>, operators?: ReadonlySet<string>): RequestHandler =>
   (request, response, next) => {
     const { originalUrl } = request
     const method = methodOverrideOf(request) ?? request.method
     const queryStart = originalUrl.indexOf('?')
     const path = queryStart === -1 ? originalUrl : originalUrl.slice(0, queryStart)
     const query = queryStart === -1 ? {} : parseQuery(originalUrl.slice(queryStart + 1))
-    const refused = refusePath(method, path.slice('/api'.length), collections) ?? refuseQuery(query, method)
+    const inApi = path.slice('/api'.length)
+    const collection = collections.get(inApi.split('/', 2)[1] ?? '')
+    const rules: WhereRules = { ...(operators ? { operators } : {}), ...(collection?.relationsToMany ? { relationsToMany: collection.relationsToMany } : {}) }
+    const refused = refusePath(method, inApi, collections) ?? refuseQuery(query, method, rules)
     if (refused) {
       answerRefusal(response, refused)
       return
     }
-    localsOf(response).query = query
+    Object.assign(localsOf(response), { collection, query, rules })
     next()
   }

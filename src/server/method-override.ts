@@ -32,7 +32,7 @@ export const openOverride = async (request: Request, response: Response): Promis
     if (isRefusal(json)) {
       return json
     }
-    const refused = refuseQuery(json, 'GET')
+    const refused = refuseQuery(json, 'GET', localsOf(response).rules)
     return refused ?? { bytes, json, kind: 'json' }
   } else {
     return refusal(415, 'A GET sent as a POST must be application/x-www-form-urlencoded or application/json.')
@@ -42,7 +42,7 @@ export const openOverride = async (request: Request, response: Response): Promis
   }
   const url = `${request.originalUrl}${request.originalUrl.includes('?') ? '&' : '?'}${search}`
   const query = parseQuery(url.slice(url.indexOf('?') + 1))
-  const refused = refuseQuery(query, 'GET')
+  const refused = refuseQuery(query, 'GET', localsOf(response).rules)
   if (refused) {
     return refused
   }

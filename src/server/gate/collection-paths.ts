@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
 
 import type { CollectionPaths } from './refuse-path.js'
 
@@ -15,6 +15,21 @@ const formatOf = (payload: Payload, customIdType: string | undefined): RegExp =>
   const idType = 'idType' in payload.db ? String(payload.db.idType) : 'other'
   return idFormats[idType.replace(/^uuid.*/, 'uuid')] ?? anyId
 }
+
+type FlatFields = SanitizedCollectionConfig['flattenedFields']
+
+const relationsToMany = (fields: FlatFields, prefix = ''): string[] =>
+  fields.flatMap((field) => {
+    if ('relationTo' in field && Array.isArray(field.relationTo)) {
+      return [`${prefix}${field.name}`]
+    }
+    return 'flattenedFields' in field ? relationsToMany(field.flattenedFields, `${prefix}${field.name}.`) : []
+  })
+
+const closedEndpoints = ({ auth, versions }: SanitizedCollectionConfig): string[] => [
+  ...(versions ? [] : ['GET versions', 'POST versions']),
+  ...(auth && !auth.verify ? ['POST verify'] : []),
+]
 
 /** Reads from the running Payload which path segments are endpoints and what the ids of each collection look like. */
 export const readCollectionPaths = (payload: Payload): ReadonlyMap<string, CollectionPaths> => {
@@ -36,7 +51,14 @@ export const readCollectionPaths = (payload: Payload): ReadonlyMap<string, Colle
       }
     }
     const format = isNamed ? anyId : formatOf(payload, customIDType)
-    paths.set(slug, { endpoints, endpointsWithId, isId: (text) => format.test(text) })
+    paths.set(slug, {
+      closed: new Set(closedEndpoints(config)),
+      endpoints,
+      endpointsWithId,
+      hasFilesOnDisk: Boolean(config.upload) && !config.upload.handlers?.length,
+      isId: (text) => format.test(text),
+      relationsToMany: new Set(relationsToMany(config.flattenedFields)),
+    })
   }
   return paths
 }

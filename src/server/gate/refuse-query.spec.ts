@@ -21,7 +21,7 @@ describe('queries', () => {
     expect(judge('limit=5000')?.message).toBe('“limit” must be a whole number from 1 to 100.')
   })
 
-  it.each(['depth=3', 'depth=10', 'depth=-1', 'page=0', 'page=100001', 'sort=a;b', 'sort[a]=b', 'sort=-', 'locale[x]=y', 'draft[]=true', 'locale=en%26limit%3D9', 'where=%7B', 'where[a]=b', 'data=%7B', 'joins[leads][limit]=0', 'joins[leads][where][a]=1', 'pagination=false'])(
+  it.each(['depth=3', 'depth=10', 'depth=-1', 'page=0', 'page=100001', 'sort=a;b', 'sort[a]=b', 'sort=-', 'locale[x]=y', 'draft[]=true', 'locale=en%26limit%3D9', 'where=%7B', 'where[a]=b', 'data=%7B', 'data=1', 'data=null', 'data=[]', 'joins[leads][limit]=0', 'joins[leads][where][a]=1', 'pagination=false'])(
     'refuses “%s”',
     (query) => {
       expect(judge(query)).toMatchObject({ status: 400 })

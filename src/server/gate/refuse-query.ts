@@ -1,6 +1,8 @@
 import { inputLimits } from './limits-of-input.js'
-import { type Refusal, refusal } from './refusal.js'
+import { parseJsonText } from './parse-json-body.js'
+import { isRefusal, type Refusal, refusal } from './refusal.js'
 import { refuseWhere } from './refuse-where.js'
+import type { WhereRules } from './where-rules.js'
 
 /** A parsed query string, or the JSON body of a GET that was sent as a POST. */
 export type QueryValues = Record<string, unknown>
@@ -38,7 +40,7 @@ const refuseSort = (sort: unknown): Refusal | undefined => {
   return undefined
 }
 
-const refuseJoins = (joins: unknown): Refusal | undefined => {
+const refuseJoins = (joins: unknown, { operators }: WhereRules): Refusal | undefined => {
   if (typeof joins !== 'object' || joins === null) {
     return undefined
   }
@@ -49,7 +51,7 @@ const refuseJoins = (joins: unknown): Refusal | undefined => {
         refuseNumber('joins limit', limit, 1, inputLimits.rows) ??
         refuseNumber('joins page', page, 1, inputLimits.page) ??
         refuseSort(sort) ??
-        refuseWhere(where)
+        refuseWhere(where, operators ? { operators } : {})
       if (refused) {
         return refused
       }
@@ -58,16 +60,16 @@ const refuseJoins = (joins: unknown): Refusal | undefined => {
   return undefined
 }
 
-const refuseJson = (name: string, value: unknown): Refusal | undefined => {
-  if (typeof value !== 'string' || value === '') {
+/** Values that Payload takes from the query as a document. */
+const refuseData = (data: unknown): Refusal | undefined => {
+  if (data === undefined || data === '') {
     return undefined
   }
-  try {
-    JSON.parse(value)
-    return undefined
-  } catch {
-    return refusal(400, `“${name}” is not valid JSON.`)
+  const parsed = typeof data === 'string' ? parseJsonText(data) : data
+  if (isRefusal(parsed) || typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return refusal(400, '“data” must be a JSON object.')
   }
+  return undefined
 }
 
 /** Payload's admin looks up the names of related documents by their ids with a fixed limit of 250; {@link refuseWhere} bounds the ids themselves. */
@@ -79,7 +81,7 @@ const mostRows = (where: unknown): number =>
  * row counts outside 1..100, depth above 2, unlimited lists, filters beyond the bounds of {@link refuseWhere}.
  * Bulk changes (`PATCH`, `DELETE`) may say `limit=0`: that is how the admin says "all that match".
  */
-export const refuseQuery = (query: QueryValues, method: string): Refusal | undefined => {
+export const refuseQuery = (query: QueryValues, method: string, rules: WhereRules = {}): Refusal | undefined => {
   for (const name of singleValues) {
     if (typeof query[name] === 'object' && query[name] !== null) {
       return refusal(400, `“${name}” must be given once.`)
@@ -94,11 +96,11 @@ export const refuseQuery = (query: QueryValues, method: string): Refusal | undef
     refuseNumber('depth', query['depth'], 0, inputLimits.depth) ??
     refuseNumber('page', query['page'], 1, inputLimits.page) ??
     refuseSort(query['sort']) ??
-    refuseWhere(query['where']) ??
+    refuseWhere(query['where'], rules) ??
     refuseLocale(query['locale']) ??
     refuseLocale(query['fallbackLocale']) ??
     refuseLocale(query['fallback-locale']) ??
-    refuseJoins(query['joins']) ??
-    refuseJson('data', query['data'])
+    refuseJoins(query['joins'], rules) ??
+    refuseData(query['data'])
   )
 }

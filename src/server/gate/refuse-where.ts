@@ -2,6 +2,7 @@ import { validOperatorSet } from 'payload/shared'
 
 import { inputLimits } from './limits-of-input.js'
 import { type Refusal, refusal } from './refusal.js'
+import type { WhereRules } from './where-rules.js'
 
 const combiners = new Set(['and', 'or'])
 const listOperators = new Set(['all', 'in', 'not_in'])
@@ -10,7 +11,7 @@ const wordOperators = new Set(['contains', 'like', 'not_like'])
 const loneSurrogate = /\p{Surrogate}/u
 const fieldPath = /^[A-Za-z_]\w*(?:\.\w+)*$/
 
-type Tally = { conditions: number }
+type Tally = { conditions: number; rules: WhereRules }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -50,8 +51,8 @@ const refuseScalars = (values: unknown[], operator: string): Refusal | undefined
 }
 
 const refuseOperator = (operator: string, value: unknown, tally: Tally): Refusal | undefined => {
-  if (!validOperatorSet.has(operator as never)) {
-    return refusal(400, 'The filter uses an operator that does not exist. Use equals, not_equals, in, like, greater_than and so on.')
+  if (!(tally.rules.operators ?? (validOperatorSet as ReadonlySet<string>)).has(operator)) {
+    return refusal(400, 'The filter uses an operator that is not offered. Use equals, not_equals, in, like, greater_than and so on.')
   }
   tally.conditions += 1
   if (listOperators.has(operator) || shapeOperators.has(operator)) {
@@ -121,7 +122,11 @@ const refuseField = (field: string, operators: unknown, tally: Tally): Refusal |
   if (!isPlainObject(operators)) {
     return refusal(400, 'Each field in the filter needs an operator, for example {"status":{"equals":"new"}}.')
   }
+  const isToMany = tally.rules.relationsToMany?.has(field) ?? false
   for (const [operator, value] of Object.entries(operators)) {
+    if (isToMany && operator !== 'exists' && !isPlainObject(value)) {
+      return refusal(400, `“${field}” relates to several collections: filter by “${field}.value” and “${field}.relationTo”.`)
+    }
     const refused = refuseOperator(operator, value, tally)
     if (refused) {
       return refused
@@ -134,15 +139,15 @@ const refuseField = (field: string, operators: unknown, tally: Tally): Refusal |
  * Refuses a filter that is not well formed or asks for too much. Accepts what Payload accepts: an object, or the same as JSON
  * text. Who may filter by which field is the policy's question, not this one's.
  */
-export const refuseWhere = (where: unknown): Refusal | undefined => {
+export const refuseWhere = (where: unknown, rules: WhereRules = {}): Refusal | undefined => {
   if (where === undefined || where === '') {
     return undefined
   }
   if (typeof where !== 'string') {
-    return refuseLevel(where, 0, { conditions: 0 })
+    return refuseLevel(where, 0, { conditions: 0, rules })
   }
   try {
-    return refuseLevel(JSON.parse(where), 0, { conditions: 0 })
+    return refuseLevel(JSON.parse(where), 0, { conditions: 0, rules })
   } catch {
     return refusal(400, 'The filter (where) is not valid JSON.')
   }

@@ -25,10 +25,11 @@ const judgeField = (name: string, value: string, isCut: boolean): Refusal | unde
 /**
  * Lets a multipart body flow through and reads its fields on the way: the admin and uploads send their JSON as the field
  * `_payload`, which must pass the same gate as a JSON body. Each chunk is judged before it is handed on, so Payload never
- * sees the end of a body that was refused. Files are not kept here.
+ * sees the end of a body that was refused. Files are not kept here. `needsData`: a body without that field is refused.
  */
-export const watchMultipart = (request: IncomingMessage): Refusal | WatchedMultipart => {
+export const watchMultipart = (request: IncomingMessage, needsData: boolean): Refusal | WatchedMultipart => {
   let refused: Refusal | undefined
+  let hasData = false
   let size = 0
   let reader: busboy.Busboy
   try {
@@ -40,6 +41,7 @@ export const watchMultipart = (request: IncomingMessage): Refusal | WatchedMulti
     refused ??= refusal(400, 'The request has more than 100 fields or 20 files. Send them in several requests.')
   }
   reader.on('field', (name, value, { nameTruncated, valueTruncated }) => {
+    hasData ||= name === '_payload'
     refused ??= judgeField(name, value, nameTruncated || valueTruncated)
   })
   reader.on('file', (_name, file) => file.resume())
@@ -50,7 +52,10 @@ export const watchMultipart = (request: IncomingMessage): Refusal | WatchedMulti
 
   const body = new Transform({
     flush(done: TransformCallback) {
-      reader.end(() => done(refused ? new Error(refused.message) : null))
+      reader.end(() => {
+        refused ??= needsData && !hasData ? refusal(400, 'The form has no field “_payload” with the data as JSON.') : undefined
+        done(refused ? new Error(refused.message) : null)
+      })
     },
     transform(chunk: Buffer, _encoding, done: TransformCallback) {
       size += chunk.length

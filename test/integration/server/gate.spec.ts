@@ -1,4 +1,4 @@
-import { request as rawRequest } from 'node:http'
+import { Agent, request as rawRequest } from 'node:http'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
@@ -164,6 +164,26 @@ describe('multipart bodies', () => {
   ])('with %s are refused', async (_what, type, body) => {
     const response = await post('/api/leads', body, { 'Content-Type': type })
     expect(response.status).toBe(400)
+  })
+
+  it('leave the connection free when the handler answers without reading them', async () => {
+    const ignoring = await startFakeApp({ handleRest: async () => Response.json({ ok: true }) })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const send = (body: string) =>
+      new Promise<number>((resolve, reject) => {
+        const headers = { 'Content-Length': Buffer.byteLength(body), 'Content-Type': 'multipart/form-data; boundary=b' }
+        const request = rawRequest(`${ignoring.base}/api/portal/anything`, { agent, headers, method: 'POST', timeout: 5000 }, (response) => {
+          response.resume().on('end', () => resolve(response.statusCode ?? 0))
+        })
+        request.on('timeout', () => request.destroy(new Error('the connection is stuck')))
+        request.on('error', reject)
+        request.end(body)
+      })
+    const large = `--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n${'x'.repeat(2_000_000)}\r\n--b--\r\n`
+    expect(await send(large)).toBe(200)
+    expect(await send(large)).toBe(200)
+    agent.destroy()
+    await ignoring.close()
   })
 
   it('are read whole at the sign-in, which hands the account to the limits', async () => {
