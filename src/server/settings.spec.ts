@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from '@jest/globals'
 
 import { readSettings } from './settings.js'
@@ -36,5 +38,13 @@ describe('settings', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => readSettings(variables)).toThrow(sentence)
+  })
+
+  it('are all explained in the documentation', () => {
+    const source = readFileSync('src/server/settings.ts', 'utf8')
+    const documentation = readFileSync('docs/install-and-operate.md', 'utf8')
+    const names = [...source.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name).filter((name) => name !== 'NODE_ENV')
+    expect(names.length).toBeGreaterThan(15)
+    expect(names.filter((name) => !documentation.includes(`| \`${name}\` |`))).toEqual([])
   })
 })
