@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { policyAsMarkdown } from './document-policy.js'
 
 describe('docs/policy.md', () => {
-  it('says what the policies say (else run node --conditions=production --import tsx scripts/generate-policy.ts)', async () => {
+  it('says what the policies say (else run npm run generate)', async () => {
     expect(await readFile(new URL('../docs/policy.md', import.meta.url), 'utf8')).toBe(policyAsMarkdown())
   })
 })
