@@ -62,6 +62,7 @@ test('somebody who forgot the password chooses a new one by the link of the mail
   const page = await context.newPage()
   await page.goto('/rooms/leads')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Forgot your password?' })).toBeVisible()
   await page.getByLabel('E-mail address').fill(colleague.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your inbox' })).toBeVisible()
