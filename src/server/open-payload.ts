@@ -1,6 +1,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { type Migration, migrateUnderLock } from 'payload-partner-portal/database'
 import { isEmptyDatabase, seedDemo } from 'payload-partner-portal/server'
+import type { Logger } from 'pino'
 
 import { printProgress } from './print-start.js'
 
@@ -25,9 +26,11 @@ const holdsDemo = async (payload: Payload, staffCollection: string): Promise<boo
  * Loads the config (which reads `DATABASE_URL`, so it must be set by now), brings the database to the structure of this version and
  * then lets Payload start: its start checks need the tables. There is one Payload in the process; Next finds the same one.
  */
-export const openPayload = async ({ seedDemo: shouldSeed }: { seedDemo: boolean }): Promise<OpenPayload> => {
+export const openPayload = async ({ logger, seedDemo: shouldSeed }: { logger: Logger; seedDemo: boolean }): Promise<OpenPayload> => {
   const [{ default: configPromise }, migrations] = await Promise.all([import('../../payload.config.js'), loadMigrations()])
   const config = await configPromise
+  // One log for everything, in one form; a logger of the config has the last word.
+  config.logger ??= logger
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateUnderLock(payload, migrations, { onProgress: printProgress })
   await config.onInit?.(payload)

@@ -9,7 +9,7 @@ const secret = 'a-long-random-text-for-tests'
 
 describe('settings', () => {
   it('starts without any variable, reachable from this machine only', () => {
-    expect(readSettings({})).toMatchObject({ databaseUrl: undefined, host: '127.0.0.1', port: 3000, role: 'both', seedDemo: true, serverOrigin: 'http://localhost:3000' })
+    expect(readSettings({})).toMatchObject({ databaseUrl: undefined, host: '127.0.0.1', logLevel: 'warn', port: 3000, role: 'both', seedDemo: true, serverOrigin: 'http://localhost:3000' })
   })
 
   it('listens to everybody and seeds nothing when it has a database of its own', () => {

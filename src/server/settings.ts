@@ -106,8 +106,8 @@ export const readSettings = (variables: Environment): ServerSettings => {
       signInsPerMinute: given.RATE_LIMIT_SIGN_INS,
       signInsPerMinuteAndAddress: given.RATE_LIMIT_SIGN_INS_PER_ADDRESS,
     },
-    logLevel: given.LOG_LEVEL ?? 'info',
     // Somebody trying the portal in a terminal wants to see its address, not every request.
+    logLevel: given.LOG_LEVEL ?? (isEmbedded ? 'warn' : 'info'),
     logRequests: given.LOG_REQUESTS ?? (isEmbedded ? 'errors' : 'on'),
     port: given.PORT,
     role: given.ROLE,

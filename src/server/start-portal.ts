@@ -48,7 +48,7 @@ export const startPortal = async (settings: ServerSettings): Promise<Shutdown> =
     process.env['DATABASE_URL'] = database.connectionString
 
     printProgress('Loading Payload')
-    const { config, hasDemo, migrations, payload } = await openPayload(settings)
+    const { config, hasDemo, migrations, payload } = await openPayload({ logger, seedDemo: settings.seedDemo })
     steps.unshift({ name: 'the database connections', run: () => closeDatabase(payload) })
 
     const server = createHttpServer()
