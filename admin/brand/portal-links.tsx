@@ -3,7 +3,7 @@ import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { sayIn } from '../../src/translations/text.js'
-import { roleOf } from '../ui/role-of.js'
+import { mayLookAsPartner, roleOf } from '../ui/role-of.js'
 import { NavLink } from './nav-link.js'
 
 /** The way to our own pages, as far as the role includes them. */
@@ -12,8 +12,8 @@ export const PortalLinks = ({ i18n, payload, permissions, user }: ServerProps) =
   const may = permissions?.collections
   const links = [
     { isShown: Boolean(may?.leads?.read), path: '/collections/leads/board', text: say('Lead board') },
-    { isShown: may?.rooms?.update === true, path: '/collections/rooms/order', text: say('Room order') },
-    { isShown: Boolean(may?.['partner-users']?.read), path: '/explain', text: say('Who sees what') },
+    { isShown: Boolean(may?.rooms?.update), path: '/collections/rooms/order', text: say('Room order') },
+    { isShown: mayLookAsPartner(user), path: '/explain', text: say('Who sees what') },
     { isShown: roleOf(user) === 'admin', path: '/mails', text: say('Mails') },
   ] as const
   const shown = links.filter(({ isShown }) => isShown)

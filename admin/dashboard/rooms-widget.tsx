@@ -10,7 +10,7 @@ type Named = { id: string; name: string }
 
 /** How many rooms the portal of each partner type has, and how many wait to be published; for those who make rooms. */
 export const RoomsWidget = async ({ permissions, req }: WidgetServerProps) => {
-  if (permissions?.collections?.rooms?.update !== true) {
+  if (!permissions?.collections?.rooms?.update) {
     return null
   }
   const { language } = req.i18n

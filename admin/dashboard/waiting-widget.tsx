@@ -8,7 +8,7 @@ import { waitingFor } from './waiting.js'
 /** What waits for the signed-in person, each with the way to it. */
 export const WaitingWidget = async ({ permissions, req }: WidgetServerProps) => {
   const say = sayIn(req.i18n.language)
-  const waiting = await waitingFor(req, (collection) => permissions?.collections?.[collection]?.update === true)
+  const waiting = await waitingFor(req, (collection) => Boolean(permissions?.collections?.[collection]?.update))
   const open = waiting.filter(({ count }) => count > 0)
   return (
     <section className="pp-widget">

@@ -42,7 +42,7 @@ export const InvitePerson = () => {
     }
   }
 
-  if (!id || permissions?.collections?.['partner-users']?.create !== true) {
+  if (!id || !permissions?.collections?.['partner-users']?.create) {
     return null
   }
   return (

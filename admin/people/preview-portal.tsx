@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useApi } from '../api/use-api.js'
 import { sentenceOf } from '../api/use-loaded.js'
+import { mayLookAsPartner } from '../ui/role-of.js'
 import { useSay } from '../ui/use-say.js'
 
 /** Opens the portal as the shown person sees it, for reading only. The server decides who may, and writes down who did. */
@@ -11,6 +12,7 @@ export const PreviewPortal = () => {
   const { say } = useSay()
   const { send } = useApi()
   const { id } = useDocumentInfo()
+  const { user } = useAuth()
   const [isBusy, setIsBusy] = useState(false)
 
   const preview = async () => {
@@ -33,7 +35,7 @@ export const PreviewPortal = () => {
     }
   }
 
-  return id ? (
+  return id && mayLookAsPartner(user) ? (
     <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void preview()} size="medium" type="button">
       {say('See the portal as this person')}
     </Button>

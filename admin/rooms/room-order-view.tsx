@@ -11,7 +11,7 @@ import { RoomOrder } from './room-order.js'
 export const RoomOrderView = ({ i18n, initPageResult, searchParams }: AdminViewServerProps) => {
   const { permissions, req } = initPageResult
   const say = sayIn(i18n.language)
-  if (permissions.collections?.rooms?.update !== true) {
+  if (!permissions.collections?.rooms?.update) {
     return (
       <Gutter className="pp-view">
         <NotAllowed say={say} />

@@ -6,3 +6,6 @@ export const roleOf = (user: unknown): StaffRole | undefined => {
   const role = typeof user === 'object' && user !== null && 'role' in user ? user.role : undefined
   return staffRoles.find((candidate) => candidate === role)
 }
+
+/** Roles that look at the portal as a partner and ask why it shows what it shows; managers for the partners assigned to them. */
+export const mayLookAsPartner = (user: unknown): boolean => ['admin', 'manager', 'marketer'].includes(roleOf(user) ?? '')

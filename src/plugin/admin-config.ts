@@ -39,7 +39,7 @@ type Parts = {
 const explainTab = {
   Component: rsc('PersonExplainView'),
   path: '/explain' as const,
-  tab: { href: '/explain', label: ({ t }: { t: (key: string) => string }) => t('partner-portal:explainTab'), order: 150 },
+  tab: { condition: ({ req }: { req: PayloadRequest }) => (req.user as { role?: string } | null)?.role !== 'finance', href: '/explain', label: ({ t }: { t: (key: string) => string }) => t('partner-portal:explainTab'), order: 150 },
 }
 
 /** Which of our screens and panels stand in which collection. */

@@ -31,7 +31,7 @@ export const LeadBoardView = ({ i18n, initPageResult, searchParams }: AdminViewS
         <div className="pp-grow" />
         <LeadViewSwitch current="board" />
       </header>
-      <BoardIsland initialFilter={filterOf(params)} mayFilterByManager={(req.user as { role?: string } | null)?.role !== 'manager'} mayMove={leads.update === true} />
+      <BoardIsland initialFilter={filterOf(params)} mayFilterByManager={(req.user as { role?: string } | null)?.role !== 'manager'} mayMove={Boolean(leads.update)} />
     </Gutter>
   )
 }

@@ -61,7 +61,7 @@ export const LeadComments = () => {
   return (
     <Panel aside={answer && answer.totalDocs > 0 ? <Badge>{answer.totalDocs}</Badge> : undefined} title={say('Comments')}>
       <CommentsLook />
-      {permissions?.collections?.comments?.create === true && (
+      {Boolean(permissions?.collections?.comments?.create) && (
         <div className="pp-stack pp-comment-form">
           <label className="pp-hidden" htmlFor={bodyId}>
             {say('New comment')}

@@ -24,7 +24,7 @@ export const LeadListTools = () => {
         <QuickFilters filters={filters} />
         <LeadViewSwitch />
       </div>
-      {permissions?.collections?.leads?.update === true && <BulkStatus />}
+      {Boolean(permissions?.collections?.leads?.update) && <BulkStatus />}
     </div>
   )
 }

@@ -47,7 +47,7 @@ export const LeadStatusCell = ({ rowData }: DefaultCellComponentProps) => {
       {outcome && <Badge tone={outcome.tone}>{say(outcome.text)}</Badge>}
     </span>
   )
-  if (permissions?.collections?.leads?.update !== true) {
+  if (!permissions?.collections?.leads?.update) {
     return shown
   }
   return (
