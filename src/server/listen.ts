@@ -11,10 +11,11 @@ export const assertPortFree = (host: string, port: number): Promise<void> =>
 
 /**
  * An HTTP server with bounds on how long a request may dribble in. Idle connections live longer than those of usual load
- * balancers (60 s), so that it is never us who close one a request is just being sent on.
+ * balancers (60 s), so that it is never us who close one a request is just being sent on. Headers may be larger than the gate allows an
+ * address to be, so that a long one gets the gate's sentence.
  */
 export const createHttpServer = (): Server => {
-  const server = createServer({ headersTimeout: 20_000, keepAliveTimeout: 65_000, requestTimeout: 300_000 })
+  const server = createServer({ headersTimeout: 20_000, keepAliveTimeout: 65_000, maxHeaderSize: 32 * 1024, requestTimeout: 300_000 })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       return

@@ -29,8 +29,8 @@ const holdsDemo = async (payload: Payload, staffCollection: string): Promise<boo
 export const openPayload = async ({ logger, seedDemo: shouldSeed }: { logger: Logger; seedDemo: boolean }): Promise<OpenPayload> => {
   const [{ default: configPromise }, migrations] = await Promise.all([import('../../payload.config.js'), loadMigrations()])
   const config = await configPromise
-  // One log for everything, in one form; a logger of the config has the last word.
-  config.logger ??= logger
+  // One log for everything, in one form; a logger of the config has the last word. The cast: Payload has its own copy of pino's types.
+  config.logger ??= logger as unknown as NonNullable<typeof config.logger>
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateUnderLock(payload, migrations, { onProgress: printProgress })
   await config.onInit?.(payload)

@@ -115,5 +115,6 @@ export const nextRequest = (random: Random, target: Target): FuzzRequest => {
   const hasBody = method !== 'GET' && method !== 'HEAD' && random.chance(0.9)
   const { body, headers } = hasBody ? withBody(random, target, slug) : { body: undefined, headers: {} }
   const raw = `/api${path}${queryOf(random, target, slug)}`
-  return { headers, method, path: raw.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...(body === undefined ? {} : { body }) }
+  // Node itself ends a connection whose headers are larger than 32 KB.
+  return { headers, method, path: raw.replace(/[^\x21-\x7e]/g, encodeURIComponent).slice(0, 16_000), ...(body === undefined ? {} : { body }) }
 }
