@@ -102,7 +102,11 @@ export const createApp = (options: AppOptions): Express => {
   app.use(refuseCrossSite([...(serverOrigin ? [serverOrigin] : []), ...(options.allowedOrigins ?? [])]), compressOnRequest)
   app.use('/api', buildApi(options))
   if (handleNext) {
-    app.use(setPageHeaders(headerOptions), (request, response) => handleNext(request, response))
+    app.use(setPageHeaders(headerOptions), (request, response) => {
+      // Next listens once for each load of a page's data; a page has more of them than Node takes for a leak.
+      response.setMaxListeners(50)
+      return handleNext(request, response)
+    })
   }
   app.use((_request, response) => answerRefusal(response, refusal(404, 'There is nothing at this address.')))
   app.use(answerFault(logger))
