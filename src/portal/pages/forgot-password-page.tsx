@@ -1,6 +1,6 @@
 import { hrefIn, loadIntl } from '../data/load-page.js'
+import { ForgotPasswordForm } from '../lazy-islands.js'
 import type { Portal } from '../options.js'
-import { ForgotPasswordForm } from '../session/forgot-password-form.js'
 import { Link } from '../ui/link.js'
 
 /** Asking for a link to choose a new password. */

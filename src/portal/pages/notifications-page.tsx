@@ -1,6 +1,6 @@
 import { loadPage } from '../data/load-page.js'
 import { IslandMessages } from '../intl/island-messages.js'
-import { NotificationList } from '../notifications/notification-list.js'
+import { NotificationList } from '../lazy-islands.js'
 import { notificationPageSize } from '../notifications/page-size.js'
 import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'

@@ -1,8 +1,7 @@
 import { loadPage } from '../data/load-page.js'
 import { IslandMessages } from '../intl/island-messages.js'
+import { InviteColleague, TeamList } from '../lazy-islands.js'
 import type { Portal } from '../options.js'
-import { InviteColleague } from '../team/invite-colleague.js'
-import { TeamList } from '../team/team-list.js'
 import { PageHeader } from '../ui/page-header.js'
 import { PageTitle } from './page-title.js'
 

@@ -2,13 +2,14 @@
 
 import { Menu } from 'lucide-react'
 import { usePathname } from 'next/navigation.js'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 
 import { useTranslations } from '../intl/use-translations.js'
 import { Button } from '../ui/button.js'
-import { Sheet } from '../ui/sheet.js'
 
-/** The navigation of a phone: a button and a sheet that closes when a place was chosen. */
+const Sheet = lazy(async () => ({ default: (await import('../ui/sheet.js')).Sheet }))
+
+/** The navigation of a phone: a button and a sheet that closes when a place was chosen. The sheet is loaded when it is first wanted. */
 export const MobileNavigation = ({ children }: { children: ReactNode }) => {
   const t = useTranslations('shell')
   const pathname = usePathname()
@@ -19,9 +20,13 @@ export const MobileNavigation = ({ children }: { children: ReactNode }) => {
       <Button aria-label={t('menu')} className="lg:hidden" onClick={() => setOpenedOn(pathname)} size="icon" variant="ghost">
         <Menu aria-hidden className="!size-5" />
       </Button>
-      <Sheet closeLabel={t('close')} isOpen={openedOn === pathname} onOpenChange={(isOpen) => setOpenedOn(isOpen ? pathname : null)} title={t('navigation')}>
-        {children}
-      </Sheet>
+      {openedOn !== null && (
+        <Suspense>
+          <Sheet closeLabel={t('close')} isOpen={openedOn === pathname} onOpenChange={(isOpen) => setOpenedOn(isOpen ? pathname : null)} title={t('navigation')}>
+            {children}
+          </Sheet>
+        </Suspense>
+      )}
     </>
   )
 }

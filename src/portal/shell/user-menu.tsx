@@ -1,117 +1,24 @@
 'use client'
 
-import { ChevronDown, LogOut, UserRound, Users } from 'lucide-react'
-import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
-import { portalLocales, type PortalLocale } from '../intl/locales.js'
 import { useTranslations } from '../intl/use-translations.js'
-import { forgetDrafts } from '../forms/draft-storage.js'
-import { Avatar } from '../ui/avatar.js'
-import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '../ui/menu.js'
-import { PlainLink } from '../ui/link.js'
-import { showToast } from '../ui/toast-store.js'
-import { keepPreference } from './preference-cookies.js'
-import { usePortal } from './portal-provider.js'
-import { useErrorText } from './use-error-text.js'
+import { UserMenuButton } from './user-menu-button.js'
+import type { UserMenuProps } from './user-menu-content.js'
 
-export type UserMenuProps = {
-  locale: PortalLocale
-  partnerName: string
-  theme: 'dark' | 'light' | 'system'
-  user: { email: string; id: string; name: string }
-}
+const UserMenuContent = lazy(async () => ({ default: (await import('./user-menu-content.js')).UserMenuContent }))
 
-/** The signed-in person: own pages, language, look, and the way out. */
-export const UserMenu = ({ locale, partnerName, theme: initialTheme, user }: UserMenuProps) => {
+/** The signed-in person's menu. What stands in it is loaded when it is first wanted; until then there is only its button. */
+export const UserMenu = (props: UserMenuProps) => {
   const t = useTranslations('shell')
-  const languages = useTranslations('languages')
-  const errorText = useErrorText()
-  const { client, href, isPreview } = usePortal()
-  const router = useRouter()
-  const [theme, setTheme] = useState(initialTheme)
-
-  const chooseTheme = (value: string) => {
-    const choice = value === 'dark' || value === 'light' ? value : 'system'
-    setTheme(choice)
-    keepPreference('theme', choice)
-    if (choice === 'system') {
-      delete document.documentElement.dataset.theme
-    } else {
-      document.documentElement.dataset.theme = choice
-    }
-  }
-
-  const chooseLanguage = async (value: string) => {
-    keepPreference('locale', value)
-    await client.profile.update(user.id, { locale: value }).catch((error: unknown) => showToast(errorText(error), 'danger'))
-    router.refresh()
-  }
-
-  const signOut = async () => {
-    try {
-      await client.session.logout()
-      forgetDrafts()
-      window.location.assign(href('/sign-in?signed-out=1'))
-    } catch (error) {
-      showToast(errorText(error), 'danger')
-    }
-  }
-
-  return (
-    <Menu
-      trigger={
-        <button aria-label={`${t('account')}: ${user.name}`} className="flex h-10 items-center gap-2 rounded-control ps-1 pe-1.5 text-sm transition-colors hover:bg-sunken" type="button">
-          <Avatar className="size-8" name={user.name} />
-          <ChevronDown aria-hidden className="hidden size-4 text-ink-faint sm:block" />
-        </button>
-      }
-    >
-      <div className="px-2.5 pt-1.5 pb-2">
-        <p className="truncate text-sm font-semibold">{user.name}</p>
-        <p className="truncate text-xs text-ink-faint">{user.email}</p>
-        <p className="truncate text-xs text-ink-faint">{partnerName}</p>
-      </div>
-      <MenuSeparator />
-      <MenuItem asChild>
-        <PlainLink href={href('/profile')}>
-          <UserRound aria-hidden />
-          {t('profile')}
-        </PlainLink>
-      </MenuItem>
-      <MenuItem asChild>
-        <PlainLink href={href('/team')}>
-          <Users aria-hidden />
-          {t('team')}
-        </PlainLink>
-      </MenuItem>
-      <MenuSeparator />
-      <MenuRadioGroup
-        label={t('theme')}
-        onChange={chooseTheme}
-        options={[
-          { label: t('themeSystem'), value: 'system' },
-          { label: t('themeLight'), value: 'light' },
-          { label: t('themeDark'), value: 'dark' },
-        ]}
-        value={theme}
-      />
-      {!isPreview && (
-        <>
-          <MenuSeparator />
-          <MenuRadioGroup
-            label={t('language')}
-            onChange={(value) => void chooseLanguage(value)}
-            options={portalLocales.map((value) => ({ label: languages(value), value }))}
-            value={locale}
-          />
-          <MenuSeparator />
-          <MenuItem onSelect={() => void signOut()}>
-            <LogOut aria-hidden />
-            {t('signOut')}
-          </MenuItem>
-        </>
-      )}
-    </Menu>
+  const [isWanted, setIsWanted] = useState(false)
+  const label = `${t('account')}: ${props.user.name}`
+  const button = <UserMenuButton aria-haspopup="menu" label={label} name={props.user.name} onClick={() => setIsWanted(true)} />
+  return isWanted ? (
+    <Suspense fallback={button}>
+      <UserMenuContent {...props} label={label} />
+    </Suspense>
+  ) : (
+    button
   )
 }

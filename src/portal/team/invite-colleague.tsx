@@ -1,27 +1,35 @@
 'use client'
 
 import { UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useTranslations } from '../intl/use-translations.js'
 import { Button } from '../ui/button.js'
-import { Dialog } from '../ui/dialog.js'
-import { InviteForm } from './invite-form.js'
 
-/** The button that opens the invitation. */
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.js')).InviteDialog }))
+
+/** The button that opens the invitation, which is loaded when it is first wanted. */
 export const InviteColleague = () => {
   const t = useTranslations('team')
-  const shell = useTranslations('shell')
   const [isOpen, setIsOpen] = useState(false)
+  const [isWanted, setIsWanted] = useState(false)
   return (
     <>
-      <Button onClick={() => setIsOpen(true)} variant="primary">
+      <Button
+        onClick={() => {
+          setIsWanted(true)
+          setIsOpen(true)
+        }}
+        variant="primary"
+      >
         <UserPlus aria-hidden />
         {t('invite')}
       </Button>
-      <Dialog closeLabel={shell('close')} description={t('inviteText')} isOpen={isOpen} onOpenChange={setIsOpen} title={t('invite')}>
-        <InviteForm onDone={() => setIsOpen(false)} />
-      </Dialog>
+      {isWanted && (
+        <Suspense>
+          <InviteDialog isOpen={isOpen} onOpenChange={setIsOpen} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -8,8 +8,8 @@ const itemClass =
   'flex min-h-9 cursor-default items-center gap-2.5 rounded-[0.4rem] px-2.5 py-1.5 text-sm text-ink outline-none select-none data-disabled:text-ink-faint data-highlighted:bg-sunken [&_svg]:size-4 [&_svg]:text-ink-faint'
 
 /** A button that opens a list of things to do. */
-export const Menu = ({ align = 'end', children, trigger }: { align?: 'end' | 'start'; children: ReactNode; trigger: ReactNode }) => (
-  <Radix.Root modal={false}>
+export const Menu = ({ align = 'end', children, isOpenAtFirst = false, trigger }: { align?: 'end' | 'start'; children: ReactNode; isOpenAtFirst?: boolean; trigger: ReactNode }) => (
+  <Radix.Root defaultOpen={isOpenAtFirst} modal={false}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal>
       <Radix.Content

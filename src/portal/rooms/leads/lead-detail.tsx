@@ -1,19 +1,18 @@
 import { Pencil } from 'lucide-react'
 
 import { IslandMessages } from '../../intl/island-messages.js'
+import { Comments, OfferedLead } from '../../lazy-islands.js'
 import { RefreshOnChange } from '../../live/refresh-on-change.js'
 import { Breadcrumb } from '../../ui/breadcrumb.js'
 import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
-import { Comments } from './comments.js'
 import { LeadFacts } from './lead-facts.js'
 import { LeadHistoryList } from './lead-history.js'
 import { LeadProgress } from './lead-progress.js'
 import { LeadStatusBadge } from './lead-status-badge.js'
 import { loadLead } from './load-lead.js'
-import { OfferedLead } from './offered-lead.js'
 
 /** One lead: where it stands, what is known, what happened, what was said. */
 export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: string }) => {

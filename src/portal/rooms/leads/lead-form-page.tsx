@@ -1,10 +1,10 @@
 import type { Lead } from '../../../client/types.js'
 import { IslandMessages } from '../../intl/island-messages.js'
+import { LeadForm } from '../../lazy-islands.js'
 import { Breadcrumb, type Crumb } from '../../ui/breadcrumb.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { CountryOptions } from './country-options.js'
-import { LeadForm } from './form/lead-form.js'
 
 type LeadFormPageProps = Pick<RoomViewProps, 'context' | 'room'> & { crumbs: readonly Crumb[]; intro: string; lead?: Lead; title: string }
 

@@ -1,5 +1,6 @@
 import { Download, Plus, SearchX, UserPlus } from 'lucide-react'
 
+import { LeadFilters } from '../../lazy-islands.js'
 import { RefreshOnChange } from '../../live/refresh-on-change.js'
 import { IslandMessages } from '../../intl/island-messages.js'
 import { buttonClass } from '../../ui/button-class.js'
@@ -9,7 +10,6 @@ import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { Pagination } from '../../ui/pagination.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
-import { LeadFilters } from './lead-filters.js'
 import { LeadTable } from './lead-table.js'
 import { isFiltered, leadListQuery, leadListSearch, loadLeadListState } from './list-state.js'
 

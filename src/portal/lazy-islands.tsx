@@ -1,0 +1,32 @@
+'use client'
+
+import { lazy, Suspense, type ComponentType } from 'react'
+
+/**
+ * An island whose code is loaded with the page that shows it. All pages come from one `createPortal`, so whatever they import at once
+ * would be in the first load of every page. The server draws the island as usual; it comes to life when its code is there.
+ */
+const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  const Island = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>
+  return function LazyIsland(props: Props) {
+    return (
+      <Suspense>
+        <Island {...props} />
+      </Suspense>
+    )
+  }
+}
+
+export const AcceptInvitationForm = lazily(async () => (await import('./session/accept-invitation-form.js')).AcceptInvitationForm)
+export const Comments = lazily(async () => (await import('./rooms/leads/comments.js')).Comments)
+export const ForgotPasswordForm = lazily(async () => (await import('./session/forgot-password-form.js')).ForgotPasswordForm)
+export const InviteColleague = lazily(async () => (await import('./team/invite-colleague.js')).InviteColleague)
+export const LeadFilters = lazily(async () => (await import('./rooms/leads/lead-filters.js')).LeadFilters)
+export const LeadForm = lazily(async () => (await import('./rooms/leads/form/lead-form.js')).LeadForm)
+export const NotificationList = lazily(async () => (await import('./notifications/notification-list.js')).NotificationList)
+export const OfferedLead = lazily(async () => (await import('./rooms/leads/offered-lead.js')).OfferedLead)
+export const PasswordForm = lazily(async () => (await import('./profile/password-form.js')).PasswordForm)
+export const PersonalForm = lazily(async () => (await import('./profile/personal-form.js')).PersonalForm)
+export const ResetPasswordForm = lazily(async () => (await import('./session/reset-password-form.js')).ResetPasswordForm)
+export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm)
+export const TeamList = lazily(async () => (await import('./team/team-list.js')).TeamList)
