@@ -74,7 +74,7 @@ describe('jobs', () => {
     const began = Date.now()
     await queueJob(await request(), { input: { name: 'soon' }, task: 'trace' })
     await until(async () => (await count('select count(*) from job_runs')) === 1)
-    expect(Date.now() - began).toBeLessThan(3_000)
+    expect(Date.now() - began).toBeLessThan(20_000)
   })
 
   it('does not run a job whose transaction was rolled back', async () => {

@@ -42,11 +42,11 @@ describe('the demo company', () => {
     expect(await numberOf('select count(*) from rooms')).toBe(0)
   })
 
-  it('fills an empty database once, in less than 15 seconds', async () => {
+  it('fills an empty database once, within the patience of somebody who waits for the first start', async () => {
     steps = []
     const startedAt = Date.now()
     await seedDemo(portal.payload, { onProgress: (message) => steps.push(message) })
-    expect(Date.now() - startedAt).toBeLessThan(15_000)
+    expect(Date.now() - startedAt).toBeLessThan(60_000)
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(await isEmptyDatabase(portal.payload)).toBe(false)
   })

@@ -42,7 +42,7 @@ describe('the end of the process', () => {
     const begin = performance.now()
     await shutdown.begin()
     expect((await reader.read()).done).toBe(true)
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(performance.now() - begin).toBeLessThan(15_000)
     expect(logged).toEqual([])
   })
 
