@@ -9,6 +9,18 @@ type Rooms = { rooms: { slug: string; state: string; unlockHints: { text: string
 type Room = { blocks: ({ blockType: string; data?: Record<string, unknown> } & Record<string, unknown>)[]; state: string; unlockHints: { text: string }[] }
 type Refused = { errors: { message: string }[] }
 
+/** A rich text of one paragraph. */
+const paragraph = (text: string) => ({
+  root: {
+    children: [{ children: [{ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }], direction: 'ltr', format: '', indent: 0, type: 'paragraph', version: 1 }],
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
+  },
+})
+
 let portal: TestPortal
 let world: World
 
@@ -64,7 +76,7 @@ describe('the navigation', () => {
 
 describe('one room', () => {
   it('sends nothing of a locked room but what opens it', async () => {
-    await systemOf(portal.payload).update('rooms', world.ids.lockedRoom!, { layout: [{ blockType: 'text', content: { root: { children: [], text: 'TOP SECRET' } } }] })
+    await systemOf(portal.payload).update('rooms', world.ids.lockedRoom!, { layout: [{ blockType: 'text', content: paragraph('TOP SECRET') }] })
     const { body, status, text } = await rooms('partnerMember', '/lockedroom')
     expect(status).toBe(200)
     expect(body.state).toBe('locked')
