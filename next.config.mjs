@@ -5,6 +5,8 @@ const nextConfig = {
   // Express compresses, adds the security headers and says who it is (or rather does not).
   compress: false,
   poweredByHeader: false,
+  // Pictures are stored in the sizes that are shown; a resizer open to everybody is a way to keep this machine busy.
+  images: { unoptimized: true },
   // Types are checked by `npm test`, on all files and only once. Next rewrites its tsconfig when it differs from what it wants,
   // so it has one of its own.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
