@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -6,8 +6,15 @@ import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.BROWSER_TEST_PORT ?? 3210)
 const baseURL = `http://localhost:${port}`
+const makeDataFolder = (): string => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-browser-'))
+  // Started as root, the database runs as another user, who has to get through; its own folder inside stays closed.
+  chmodSync(folder, 0o755)
+  return folder
+}
+
 // Set once by the first process: workers load this file again and must find the same folder.
-process.env.BROWSER_TEST_DATA ??= mkdtempSync(path.join(os.tmpdir(), 'portal-browser-'))
+process.env.BROWSER_TEST_DATA ??= makeDataFolder()
 
 /** Browser tests run one after the other against the built portal with the demo company, on a database of their own. */
 export default defineConfig({

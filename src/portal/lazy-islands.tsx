@@ -1,17 +1,34 @@
 'use client'
 
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+
+const never = () => () => undefined
+
+/**
+ * Keeps controls disabled until their island has come to life. Before that a click would be lost, and what is typed would be
+ * overwritten by the form's own values.
+ */
+const Asleep = ({ children }: { children: ReactNode }) => (
+  <fieldset className="contents" disabled={useSyncExternalStore(never, () => false, () => true)} role="none">
+    {children}
+  </fieldset>
+)
+
+/** Takes what was filled in before it came to life: for fields that a password manager fills. */
+const Awake = ({ children }: { children: ReactNode }) => children
 
 /**
  * An island whose code is loaded with the page that shows it. All pages come from one `createPortal`, so whatever they import at once
  * would be in the first load of every page. The server draws the island as usual; it comes to life when its code is there.
  */
-const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>, Before: typeof Asleep | typeof Awake = Asleep) => {
   const Island = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>
   return function LazyIsland(props: Props) {
     return (
       <Suspense>
-        <Island {...props} />
+        <Before>
+          <Island {...props} />
+        </Before>
       </Suspense>
     )
   }
@@ -28,5 +45,5 @@ export const OfferedLead = lazily(async () => (await import('./rooms/leads/offer
 export const PasswordForm = lazily(async () => (await import('./profile/password-form.js')).PasswordForm)
 export const PersonalForm = lazily(async () => (await import('./profile/personal-form.js')).PersonalForm)
 export const ResetPasswordForm = lazily(async () => (await import('./session/reset-password-form.js')).ResetPasswordForm)
-export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm)
+export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm, Awake)
 export const TeamList = lazily(async () => (await import('./team/team-list.js')).TeamList)

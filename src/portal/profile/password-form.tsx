@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { PasswordField } from '../forms/password-field.js'
 import { newPassword } from '../forms/password-rules.js'
 import { useSubmit } from '../forms/use-submit.js'
@@ -37,7 +36,7 @@ export const PasswordForm = ({ userId, userName }: { userId: string; userName: s
   const { errors } = form.formState
 
   return (
-    <Form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" onSubmit={submit}>
+    <form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" noValidate onSubmit={submit}>
       {problem && (
         <Callout className="sm:col-span-2" role="alert" tone="danger">
           {problem}
@@ -52,6 +51,6 @@ export const PasswordForm = ({ userId, userName }: { userId: string; userName: s
           {t('changePassword')}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }

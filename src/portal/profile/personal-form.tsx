@@ -7,7 +7,6 @@ import * as z from 'zod/mini'
 
 import type { PartnerUser } from '../../client/types.js'
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { useSubmit } from '../forms/use-submit.js'
 import { isPortalLocale, portalLocales } from '../intl/locales.js'
 import { useTranslations } from '../intl/use-translations.js'
@@ -68,7 +67,7 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
   const { errors } = form.formState
 
   return (
-    <Form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" onSubmit={submit}>
+    <form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" noValidate onSubmit={submit}>
       {problem && (
         <Callout className="sm:col-span-2" role="alert" tone="danger">
           {problem}
@@ -108,6 +107,6 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
           </Button>
         </div>
       )}
-    </Form>
+    </form>
   )
 }

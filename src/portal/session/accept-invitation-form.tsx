@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { PasswordField } from '../forms/password-field.js'
 import { newPassword } from '../forms/password-rules.js'
 import { useSubmit } from '../forms/use-submit.js'
@@ -37,7 +36,7 @@ export const AcceptInvitationForm = ({ nextHref, token }: { nextHref: string; to
   const { errors } = form.formState
 
   return (
-    <Form className="flex flex-col gap-5" onSubmit={submit}>
+    <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
       {problem && (
         <Callout role="alert" tone="danger">
           {problem}
@@ -57,6 +56,6 @@ export const AcceptInvitationForm = ({ nextHref, token }: { nextHref: string; to
       <Button isPending={isPending} type="submit" variant="primary">
         {t('submit')}
       </Button>
-    </Form>
+    </form>
   )
 }

@@ -6,7 +6,6 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { useSubmit } from '../forms/use-submit.js'
 import { useTranslations } from '../intl/use-translations.js'
 import { usePortal } from '../shell/portal-provider.js'
@@ -42,7 +41,7 @@ export const ForgotPasswordForm = () => {
   return (
     <>
       <SessionHeading title={t('title')}>{t('intro')}</SessionHeading>
-      <Form className="flex flex-col gap-5" onSubmit={submit}>
+      <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
         {problem && (
           <Callout role="alert" tone="danger">
             {problem}
@@ -54,7 +53,7 @@ export const ForgotPasswordForm = () => {
         <Button isPending={isPending} type="submit" variant="primary">
           {t('submit')}
         </Button>
-      </Form>
+      </form>
     </>
   )
 }

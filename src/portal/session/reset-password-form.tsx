@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { PasswordField } from '../forms/password-field.js'
 import { newPassword } from '../forms/password-rules.js'
 import { useSubmit } from '../forms/use-submit.js'
@@ -30,7 +29,7 @@ export const ResetPasswordForm = ({ forgotHref, nextHref, token }: { forgotHref:
   })
 
   return (
-    <Form className="flex flex-col gap-5" onSubmit={submit}>
+    <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
       {problem && (
         <Callout
           actions={
@@ -55,6 +54,6 @@ export const ResetPasswordForm = ({ forgotHref, nextHref, token }: { forgotHref:
       <Button isPending={isPending} type="submit" variant="primary">
         {t('submit')}
       </Button>
-    </Form>
+    </form>
   )
 }

@@ -7,7 +7,6 @@ import * as z from 'zod/mini'
 
 import { partnerRoles, type PartnerRole } from '../../domain/roles.js'
 import { checkFields } from '../forms/check-fields.js'
-import { Form } from '../forms/form.js'
 import { useSubmit } from '../forms/use-submit.js'
 import { useTranslations } from '../intl/use-translations.js'
 import { usePortal } from '../shell/portal-provider.js'
@@ -49,7 +48,7 @@ export const InviteForm = ({ onDone }: { onDone: () => void }) => {
   const help: Record<PartnerRole, string> = { admin: t('roleAdminHelp'), member: t('roleMemberHelp'), viewer: t('roleViewerHelp') }
 
   return (
-    <Form className="flex flex-col gap-5" onSubmit={submit}>
+    <form className="flex flex-col gap-5" noValidate onSubmit={submit}>
       {problem && (
         <Callout role="alert" tone="danger">
           {problem}
@@ -76,6 +75,6 @@ export const InviteForm = ({ onDone }: { onDone: () => void }) => {
           {t('inviteSubmit')}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }

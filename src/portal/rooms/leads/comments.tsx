@@ -5,7 +5,6 @@ import { useRef, useState } from 'react'
 import { useFormatter } from 'use-intl'
 
 import type { Comment, Page, Reference } from '../../../client/types.js'
-import { Form } from '../../forms/form.js'
 import { useTranslations } from '../../intl/use-translations.js'
 import { useLiveEvents } from '../../live/live-provider.js'
 import { newKey } from '../../forms/new-key.js'
@@ -81,8 +80,9 @@ export const Comments = ({ initialComments, mayWrite, ownId, record }: CommentsP
         <p className="text-sm text-ink-faint">{t('empty')}</p>
       )}
       {mayWrite && (
-        <Form
+        <form
           className="flex flex-col gap-3"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             if (body.trim() !== '') {
@@ -101,7 +101,7 @@ export const Comments = ({ initialComments, mayWrite, ownId, record }: CommentsP
           <Button className="self-end" disabled={body.trim() === ''} isPending={send.isPending} type="submit" variant="primary">
             {t('send')}
           </Button>
-        </Form>
+        </form>
       )}
     </div>
   )

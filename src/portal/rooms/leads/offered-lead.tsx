@@ -4,7 +4,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import { Form } from '../../forms/form.js'
 import { useTranslations } from '../../intl/use-translations.js'
 import { usePortal } from '../../shell/portal-provider.js'
 import { useErrorText } from '../../shell/use-error-text.js'
@@ -65,8 +64,9 @@ export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) 
         {accept.error && <p role="alert">{errorText(accept.error)}</p>}
       </Callout>
       <Dialog closeLabel={shell('close')} isOpen={isDeclining} onOpenChange={setIsDeclining} title={t('declineTitle')}>
-        <Form
+        <form
           className="flex flex-col gap-5"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             if (reason.trim() === '') {
@@ -99,7 +99,7 @@ export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) 
               {t('decline')}
             </Button>
           </div>
-        </Form>
+        </form>
       </Dialog>
     </>
   )

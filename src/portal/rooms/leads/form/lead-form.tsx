@@ -7,7 +7,6 @@ import { useForm } from 'react-hook-form'
 import { PortalApiError } from '../../../../client/portal-api-error.js'
 import type { Lead } from '../../../../client/types.js'
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
-import { Form } from '../../../forms/form.js'
 import { useDraft } from '../../../forms/use-draft.js'
 import { useTranslations } from '../../../intl/use-translations.js'
 import { useErrorText } from '../../../shell/use-error-text.js'
@@ -74,7 +73,7 @@ export const LeadForm = ({ countryOptions, definitions, draftKey, lead, listHref
   const isNewName = !lead || Boolean(dirtyFields.company) || Boolean(dirtyFields.email)
 
   return (
-    <Form className="rounded-card border border-line bg-surface shadow-card" onSubmit={(event) => void submit(event)}>
+    <form className="rounded-card border border-line bg-surface shadow-card" noValidate onSubmit={(event) => void submit(event)}>
       <div className="flex flex-col gap-3 px-5 pt-5 empty:hidden sm:px-6 sm:pt-6">
         {draft.isRestored && (
           <Callout
@@ -113,6 +112,6 @@ export const LeadForm = ({ countryOptions, definitions, draftKey, lead, listHref
           {t(lead ? 'save' : 'submit')}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }
