@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { lazy, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 
 const never = () => () => undefined
 
@@ -19,17 +19,16 @@ const Awake = ({ children }: { children: ReactNode }) => children
 
 /**
  * An island whose code is loaded with the page that shows it. All pages come from one `createPortal`, so whatever they import at once
- * would be in the first load of every page. The server draws the island as usual; it comes to life when its code is there.
+ * would be in the first load of every page. There is no Suspense around it on purpose: the server sends the island with the page and
+ * not after it, a page that is navigated to appears whole, and what the server drew stays until the code is there.
  */
 const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>, Before: typeof Asleep | typeof Awake = Asleep) => {
   const Island = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>
   return function LazyIsland(props: Props) {
     return (
-      <Suspense>
-        <Before>
-          <Island {...props} />
-        </Before>
-      </Suspense>
+      <Before>
+        <Island {...props} />
+      </Before>
     )
   }
 }

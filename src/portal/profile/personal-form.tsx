@@ -64,7 +64,9 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
     showToast(t('saved'))
     router.refresh()
   })
-  const { errors } = form.formState
+  const { defaultValues, errors } = form.formState
+  // The default stands in the server's HTML too; the form itself fills its fields only once it lives.
+  const field = (name: keyof PersonalValues) => ({ ...form.register(name), defaultValue: defaultValues?.[name] })
 
   return (
     <form className="grid gap-x-4 gap-y-5 sm:grid-cols-2" noValidate onSubmit={submit}>
@@ -74,19 +76,19 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
         </Callout>
       )}
       <Field error={errors.name?.message} id="profile-name" label={t('name')}>
-        <Input {...fieldControl({ error: errors.name?.message, id: 'profile-name' })} {...form.register('name')} autoComplete="name" />
+        <Input {...fieldControl({ error: errors.name?.message, id: 'profile-name' })} {...field('name')} autoComplete="name" />
       </Field>
       <Field error={errors.jobTitle?.message} id="profile-job-title" label={t('jobTitle')}>
-        <Input {...fieldControl({ error: errors.jobTitle?.message, id: 'profile-job-title' })} {...form.register('jobTitle')} autoComplete="organization-title" />
+        <Input {...fieldControl({ error: errors.jobTitle?.message, id: 'profile-job-title' })} {...field('jobTitle')} autoComplete="organization-title" />
       </Field>
       <Field description={t('emailHelp')} id="profile-email" label={t('email')}>
         <Input {...fieldControl({ description: true, id: 'profile-email' })} disabled type="email" value={profile.email} />
       </Field>
       <Field error={errors.phone?.message} id="profile-phone" label={t('phone')}>
-        <Input {...fieldControl({ error: errors.phone?.message, id: 'profile-phone' })} {...form.register('phone')} autoComplete="tel" type="tel" />
+        <Input {...fieldControl({ error: errors.phone?.message, id: 'profile-phone' })} {...field('phone')} autoComplete="tel" type="tel" />
       </Field>
       <Field id="profile-language" label={t('language')}>
-        <Select {...fieldControl({ id: 'profile-language' })} {...form.register('locale')}>
+        <Select {...fieldControl({ id: 'profile-language' })} {...field('locale')}>
           {portalLocales.map((locale) => (
             <option key={locale} value={locale}>
               {languages(locale)}
@@ -95,7 +97,7 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
         </Select>
       </Field>
       <Field description={t('mailHelp')} id="profile-mail" label={t('mail')}>
-        <Select {...fieldControl({ description: true, id: 'profile-mail' })} {...form.register('mailNotifications')}>
+        <Select {...fieldControl({ description: true, id: 'profile-mail' })} {...field('mailNotifications')}>
           <option value="on">{t('mailOn')}</option>
           <option value="off">{t('mailOff')}</option>
         </Select>

@@ -10,10 +10,10 @@ import { Input } from '../../../ui/input.js'
 import { Select } from '../../../ui/select.js'
 import type { LeadFormValues } from './lead-form-values.js'
 
-type CustomFieldProps = { definition: LeadFieldDefinition; error?: string; register: UseFormRegister<LeadFormValues> }
+type CustomFieldProps = { defaultValue: boolean | string | undefined; definition: LeadFieldDefinition; error?: string; register: UseFormRegister<LeadFormValues> }
 
 /** One question that the partner type asks beside the standard fields. */
-export const CustomField = ({ definition: { kind, label, name, options = [], required }, error, register }: CustomFieldProps) => {
+export const CustomField = ({ defaultValue, definition: { kind, label, name, options = [], required }, error, register }: CustomFieldProps) => {
   const t = useTranslations('leadForm')
   const id = `lead-custom-${name}`
   const control = { ...fieldControl({ error, id }), ...register(`customFields.${name}`), 'aria-required': required || undefined }
@@ -21,7 +21,7 @@ export const CustomField = ({ definition: { kind, label, name, options = [], req
   if (kind === 'checkbox') {
     return (
       <div className="flex flex-col gap-1.5 sm:self-end sm:pb-2">
-        <Checkbox {...control} label={label} />
+        <Checkbox {...control} defaultChecked={defaultValue === true} label={label} />
         {error && <FieldErrorText id={`${id}-error`}>{error}</FieldErrorText>}
       </div>
     )
@@ -29,7 +29,7 @@ export const CustomField = ({ definition: { kind, label, name, options = [], req
   return (
     <Field error={error} id={id} label={label} optionalLabel={required ? undefined : t('optional')}>
       {kind === 'select' ? (
-        <Select {...control}>
+        <Select {...control} defaultValue={String(defaultValue ?? '')}>
           <option value="">{t('noChoice')}</option>
           {options.map((option) => (
             <option key={option} value={option}>
@@ -38,7 +38,7 @@ export const CustomField = ({ definition: { kind, label, name, options = [], req
           ))}
         </Select>
       ) : (
-        <Input {...control} inputMode={kind === 'number' ? 'decimal' : undefined} type={kind === 'date' ? 'date' : 'text'} />
+        <Input {...control} defaultValue={String(defaultValue ?? '')} inputMode={kind === 'number' ? 'decimal' : undefined} type={kind === 'date' ? 'date' : 'text'} />
       )}
     </Field>
   )

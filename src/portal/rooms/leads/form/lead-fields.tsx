@@ -32,7 +32,8 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
     const id = `lead-${name}`
     const error = formState.errors[name]?.message
     return {
-      control: { ...fieldControl({ description: help, error, id }), ...register(name) },
+      // The default stands in the server's HTML too; the form itself fills its fields only once it lives.
+      control: { ...fieldControl({ description: help, error, id }), ...register(name), defaultValue: formState.defaultValues?.[name] },
       frame: { description: help, error, id, label: labels[name], ...(name !== 'company' && { optionalLabel: t('optional') }) },
     }
   }
@@ -99,7 +100,13 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
       {definitions.length > 0 && (
         <FormSection description="" title={t('customSection')}>
           {definitions.map((definition) => (
-            <CustomField definition={definition} error={formState.errors.customFields?.[definition.name]?.message} key={definition.name} register={register} />
+            <CustomField
+              defaultValue={formState.defaultValues?.customFields?.[definition.name]}
+              definition={definition}
+              error={formState.errors.customFields?.[definition.name]?.message}
+              key={definition.name}
+              register={register}
+            />
           ))}
         </FormSection>
       )}
