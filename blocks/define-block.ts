@@ -2,6 +2,7 @@ import type { Block, PayloadRequest } from 'payload'
 import type { ComponentType, ReactNode } from 'react'
 
 import type { PartnerViewer } from '../access/viewer.js'
+import type { PortalIntl } from '../src/portal/intl/create-intl.js'
 
 /** What `load` may use beside the viewer: the request (for the Local API doors) and the room the block stands in. */
 export type BlockLoadContext = { req: PayloadRequest; room: { id: string; slug: string } }
@@ -13,9 +14,14 @@ export type BlockViewProps<Fields = Record<string, unknown>, Data = undefined> =
   block: Fields & { blockType: string; data: Data; id: string }
   /** The address of a portal path (`/profile`), wherever the host mounted the portal. */
   href: (path: string) => string
+  /** Words, numbers and dates of this page: `intl.t('video.play')`, `intl.format.date(...)`. */
+  intl: PortalIntl
   locale: string
-  /** Renders a rich-text value of the room with the portal's typography; passed in so that blocks never import the renderer. */
-  renderRichText: (value: unknown) => ReactNode
+  /**
+   * Renders a rich-text value of the room with the portal's typography; passed in so that blocks never import the renderer.
+   * A block with several of them names each `part`, so that no two headings of a page share an anchor.
+   */
+  renderRichText: (value: unknown, part?: string) => ReactNode
   /** Where a room of the portal is: `roomHref('leads')` is `/rooms/leads` in this app. */
   roomHref: (slug: string) => string
 }

@@ -30,8 +30,9 @@ const RoomBlock = ({ block, context }: { block: PortalBlock; context: PageContex
       apiHref={context.apiHref}
       block={{ ...block, data: block.data }}
       href={context.href}
+      intl={context.intl}
       locale={context.locale}
-      renderRichText={(value) => <RichText blockId={block.id} portalHref={context.href} value={value} />}
+      renderRichText={(value, part) => <RichText blockId={part === undefined ? block.id : `${block.id}-${part}`} portalHref={context.href} value={value} />}
       roomHref={(slug) => context.href(`/rooms/${slug}`)}
     />
   )
