@@ -1,6 +1,7 @@
 import type { BlockDefinition } from '../../blocks/define-block.js'
 import { builtInBlocks } from '../../blocks/index.js'
 import { slugs } from '../../collections/slugs.js'
+import { defaultEmbedHosts, isHostPattern } from '../domain/embed-hosts.js'
 import { builtInRooms } from '../rooms/index.js'
 import type { RoomDefinition } from '../rooms/define-room.js'
 import type { PartnerPortalOptions, SwitchableDomain } from './options.js'
@@ -9,6 +10,7 @@ import { switchableDomains } from './options.js'
 /** Options resolved once: what every factory, hook and endpoint of the plugin works with. */
 export type PortalContext = {
   blocks: readonly BlockDefinition[]
+  embedHosts: readonly string[]
   isDomainOn: (domain: SwitchableDomain) => boolean
   rooms: readonly RoomDefinition[]
   slugs: Omit<typeof slugs, 'users'> & { users: string }
@@ -26,12 +28,21 @@ const withoutDoubles = <Item>(what: string, items: readonly Item[], keyOf: (item
   return items
 }
 
+const hostsOf = ({ embedHosts = defaultEmbedHosts }: PartnerPortalOptions): readonly string[] => {
+  const wrong = embedHosts.find((pattern) => !isHostPattern(pattern))
+  if (wrong !== undefined) {
+    throw new Error(`partnerPortal: "${wrong}" in embedHosts is not a host. Write "calendly.com", or "*.typeform.com" for all below it.`)
+  }
+  return embedHosts
+}
+
 /** Resolves the options of the plugin; throws a sentence when they contradict each other. */
 export const createContext = (options: PartnerPortalOptions): PortalContext => {
   const off = new Set<SwitchableDomain>(switchableDomains.filter((domain) => options.domains?.[domain] === false))
   const rooms = [...builtInRooms, ...(options.rooms ?? [])].filter((room) => !(room.kind === 'leads' && off.has('sales')))
   return {
     blocks: withoutDoubles('block', [...builtInBlocks, ...(options.blocks ?? [])], (block) => block.config.slug),
+    embedHosts: hostsOf(options),
     isDomainOn: (domain) => !off.has(domain),
     rooms: withoutDoubles('room kind', rooms, (room) => room.kind),
     slugs: { ...slugs, users: options.staffCollection ?? slugs.users },

@@ -31,6 +31,12 @@ export type PartnerPortalOptions = {
   domains?: Partial<Record<SwitchableDomain, boolean>>
   /** Keeps the schema and turns off rooms, endpoints and jobs. @default false */
   disabled?: boolean
+  /**
+   * Hosts whose pages the block "embed" may show: `calendly.com`, or `*.typeform.com` for all below it. Replaces the default list.
+   * The portal's own server lets browsers frame these hosts and the video players, and no others.
+   * @default `defaultEmbedHosts` of src/domain/embed-hosts.ts
+   */
+  embedHosts?: readonly string[]
   /** Own endpoints mounted beside the portal's. @default [] */
   endpoints?: readonly Endpoint[]
   /** Replaces labels of collections: `{ partners: { singular: 'Agency', plural: 'Agencies' } }`. @default {} */
