@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { sqlOf } from '../database/sql.js'
+import { silent } from '../notifications/is-silent.js'
 import { createIdAt } from './id-at.js'
 import { imagineLeads } from './imagine-leads.js'
 import { createRandom } from './random.js'
@@ -49,7 +50,7 @@ const seedInTransaction = async (context: SeedContext, drawn: DrawnPictures, onP
 export const seedDemo = async (payload: Payload, { now = new Date(), onProgress = () => undefined }: SeedOptions = {}): Promise<void> => {
   const drawn = await drawPictures()
   const random = createRandom(storySeed)
-  const req: PayloadRequest = await createLocalReq({}, payload)
+  const req: PayloadRequest = await createLocalReq({ context: { [silent]: true } }, payload)
   const transactionID = await payload.db.beginTransaction()
   req.transactionID = transactionID ?? undefined
   try {

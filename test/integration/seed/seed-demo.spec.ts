@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { PayloadRequest } from 'payload'
 
 import { sqlOfPool } from '../../../src/database/doors.js'
+import { isSilent } from '../../../src/notifications/is-silent.js'
 import { demoPassword } from '../../../src/seed/content/programme.js'
 import { isEmptyDatabase, seedDemo } from '../../../src/seed/index.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
@@ -13,6 +15,7 @@ import { stopPayload } from '../../support/stop-payload.js'
 let portal: TestPortal
 let pictures: string
 let steps: string[]
+const rooms: boolean[] = []
 
 const numberOf = async (statement: string): Promise<number> => Number((await sqlOfPool(portal.payload)<{ n: string }>(`select (${statement}) as n`)).rows[0]?.n)
 
@@ -45,7 +48,11 @@ describe('the demo company', () => {
   it('fills an empty database once, within the patience of somebody who waits for the first start', async () => {
     steps = []
     const startedAt = Date.now()
+    const { hooks } = (portal.payload.collections as unknown as { rooms: { config: { hooks: { beforeChange: unknown[] } } } }).rooms.config
+    const watch = ({ req }: { req: PayloadRequest }) => void rooms.push(isSilent(req))
+    hooks.beforeChange.push(watch)
     await seedDemo(portal.payload, { onProgress: (message) => steps.push(message) })
+    hooks.beforeChange.splice(hooks.beforeChange.indexOf(watch), 1)
     expect(Date.now() - startedAt).toBeLessThan(60_000)
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(await isEmptyDatabase(portal.payload)).toBe(false)
@@ -67,8 +74,11 @@ describe('the demo company', () => {
     expect(await numberOf(`select count(*) from activities where created_at < now() - interval '30 days'`)).toBeGreaterThan(500)
   })
 
-  it('starts no mails and no jobs', async () => {
+  it('starts no mails and no jobs, and every write tells the hooks that nobody is to be told', async () => {
     expect(await numberOf('select count(*) from payload_jobs')).toBe(0)
+    expect(await numberOf('select count(*) from portal_mails')).toBe(0)
+    expect(rooms.length).toBeGreaterThan(10)
+    expect(rooms).not.toContain(false)
   })
 
   it('lets the people of the README in', async () => {
