@@ -5,6 +5,10 @@ import { slugs } from '../../collections/slugs.js'
 import { asSystem } from '../../src/database/doors.js'
 import type { PortalContext } from '../../src/plugin/context.js'
 
+/** A language without a sentence of its own reads English, or else the first one there is. */
+const inLanguage = (sentence: Readonly<Record<string, string>> | string, language: string): string =>
+  typeof sentence === 'string' ? sentence : (sentence[language] ?? sentence.en ?? Object.values(sentence)[0] ?? '')
+
 /** Refuses a room kind that the partner type has no use for, with the kind's own sentence. */
 export const refuseUnfitKind =
   (context: PortalContext): CollectionBeforeValidateHook =>
@@ -16,7 +20,7 @@ export const refuseUnfitKind =
       const type = await asSystem(req, 'to see what the partner type allows').findByID<{ allowsSubPartners?: boolean }>({ collection: slugs.partnerTypes, id: partnerType })
       const refusal = definition.isRefusedFor({ allowsSubPartners: type.allowsSubPartners === true })
       if (refusal) {
-        throw new APIError(refusal, 400, { code: 'ROOM_KIND_REFUSED' }, true)
+        throw new APIError(inLanguage(refusal, req.i18n.language), 400, { code: 'ROOM_KIND_REFUSED' }, true)
       }
     }
     return data

@@ -1,6 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 
 const codePattern = /^[A-Z]{2}$/
 
@@ -12,5 +12,6 @@ export const countryField = ({ width }: { width?: string } = {}): TextField => (
   maxLength: 2,
   name: 'country',
   type: 'text',
-  validate: (value: null | string | undefined) => value === null || value === undefined || codePattern.test(value) || 'Enter the country as two letters, for example DE.',
+  validate: (value: null | string | undefined, { req }: { req: PayloadRequest }) =>
+    value === null || value === undefined || codePattern.test(value) || problemFor(req, 'Enter the country as two letters, for example DE.'),
 })

@@ -1,6 +1,6 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, PayloadRequest } from 'payload'
 
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 import { optionsOf } from './options.js'
 
 const keyPattern = /^[a-z][a-zA-Z0-9]{0,39}$/
@@ -18,7 +18,8 @@ export const leadFieldDefinitions = (): ArrayField => ({
           name: 'name',
           required: true,
           type: 'text',
-          validate: (value: null | string | undefined) => (typeof value === 'string' && keyPattern.test(value)) || 'Start with a lower-case letter; letters and digits only, up to 40.',
+          validate: (value: null | string | undefined, { req }: { req: PayloadRequest }) =>
+            (typeof value === 'string' && keyPattern.test(value)) || problemFor(req, 'Start with a lower-case letter; letters and digits only, up to 40.'),
         },
         {
           admin: { width: '25%' },

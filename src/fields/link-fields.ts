@@ -1,7 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 import { optionsOf } from './options.js'
 import { referenceTo } from './relations.js'
 
@@ -24,7 +24,7 @@ export const linkFields = (): Field[] => [
     maxLength: 2000,
     name: 'url',
     type: 'text',
-    validate: (value: null | string | undefined, { siblingData }: { siblingData: unknown }) =>
-      (siblingData as { target?: string }).target !== 'url' || (typeof value === 'string' && safeUrl.test(value.trim())) || 'Enter an address that starts with https://, mailto:, tel: or /.',
+    validate: (value: null | string | undefined, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) =>
+      (siblingData as { target?: string }).target !== 'url' || (typeof value === 'string' && safeUrl.test(value.trim())) || problemFor(req, 'Enter an address that starts with https://, mailto:, tel: or /.'),
   },
 ]

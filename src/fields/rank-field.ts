@@ -1,6 +1,6 @@
-import type { NumberField } from 'payload'
+import type { NumberField, PayloadRequest } from 'payload'
 
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 
 /** A whole number that orders tiers and stages; "at least" conditions compare it. */
 export const rankField = (): NumberField => ({
@@ -12,5 +12,6 @@ export const rankField = (): NumberField => ({
   required: true,
   type: 'number',
   unique: true,
-  validate: (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000) || 'Enter a whole number from 0 to 1000.',
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000) || problemFor(req, 'Enter a whole number from 0 to 1000.'),
 })

@@ -1,6 +1,6 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
 
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 
 /** Letters, digits and single hyphens, so that a slug stands in a URL as it is. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -40,6 +40,6 @@ export const slugField = ({ from, isUnique }: { from: string; isUnique: boolean 
   required: true,
   type: 'text',
   unique: isUnique,
-  validate: (value: null | string | undefined) =>
-    (typeof value === 'string' && slugPattern.test(value)) || 'Use lower-case letters, digits and hyphens, for example "gold-partners".',
+  validate: (value: null | string | undefined, { req }: { req: PayloadRequest }) =>
+    (typeof value === 'string' && slugPattern.test(value)) || problemFor(req, 'Use lower-case letters, digits and hyphens, for example "gold-partners".'),
 })

@@ -4,6 +4,7 @@ import { applyPolicy } from '../../access/apply-policy.js'
 import { policies } from '../../access/policies/index.js'
 import { collectionFactories } from '../../collections/index.js'
 import type { CollectionKey } from '../../collections/slugs.js'
+import { withReadersLanguage } from '../../hooks/identity/speak-readers-language.js'
 import { withRowLocks } from '../database/lock-row.js'
 import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
 import { leadEndpoints } from '../endpoints/leads/index.js'
@@ -38,7 +39,7 @@ const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, 
   const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
   const shown = options.disabled ? labelled : withAdminParts(key, labelled)
   const overridden = options.overrides?.[key]?.(shown) ?? shown
-  return withRowLocks(applyPolicy(withEndpoints(key, overridden, context), policies[key]))
+  return withReadersLanguage(withRowLocks(applyPolicy(withEndpoints(key, overridden, context), policies[key])))
 }
 
 /** The host's collections, those with a policy under it, and the portal's own. A host's staff collection becomes the portal's. */

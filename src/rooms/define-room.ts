@@ -14,8 +14,8 @@ export type RoomDefinition = {
   endpoints?: Endpoint[]
   /** A lucide icon name. */
   icon: string
-  /** Why the kind is refused for a partner type, as a sentence; undefined when it fits. */
-  isRefusedFor?: (partnerType: PartnerTypeTraits) => string | undefined
+  /** Why the kind is refused for a partner type, as a sentence or one per language; undefined when it fits. */
+  isRefusedFor?: (partnerType: PartnerTypeTraits) => Readonly<Record<string, string>> | string | undefined
   kind: string
   label: LabelFunction | Record<string, string> | string
   /** The title a new room of this kind starts with, per language. */

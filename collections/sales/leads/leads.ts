@@ -1,7 +1,9 @@
+import type { PayloadRequest } from 'payload'
+
 import { countryField } from '../../../src/fields/country-field.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
-import { text } from '../../../src/translations/text.js'
+import { problemFor, text } from '../../../src/translations/text.js'
 import { leadHooks } from '../../../hooks/sales/lead-hooks.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -36,7 +38,7 @@ export const leads: CollectionFactory = (context) => ({
           maxLength: 254,
           name: 'email',
           type: 'text',
-          validate: (value: null | string | undefined) => !value || emailPattern.test(value) || 'Enter a full e-mail address, for example name@company.com.',
+          validate: (value: null | string | undefined, { req }: { req: PayloadRequest }) => !value || emailPattern.test(value) || problemFor(req, 'Enter a full e-mail address, for example name@company.com.'),
         },
         { admin: { width: '50%' }, label: text('Phone'), maxLength: 50, name: 'phone', type: 'text' },
       ],

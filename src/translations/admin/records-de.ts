@@ -214,4 +214,17 @@ export const recordsInGerman = {
   'Shared with the partner': 'Mit dem Partner geteilt',
   'Title of the record': 'Titel des Datensatzes',
   Visibility: 'Sichtbarkeit',
+
+  // What a form refuses, beside its field
+  'Enter a full e-mail address, for example name@company.com.': 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@firma.de.',
+  'Enter a whole number from 0 to 1000.': 'Geben Sie eine ganze Zahl von 0 bis 1000 ein.',
+  'Enter an address that starts with https://, mailto:, tel: or /.': 'Geben Sie eine Adresse ein, die mit https://, mailto:, tel: oder / beginnt.',
+  'Enter the country as two letters, for example DE.': 'Geben Sie das Land mit zwei Buchstaben an, zum Beispiel DE.',
+  'Start with a lower-case letter; letters and digits only, up to 40.': 'Beginnen Sie mit einem Kleinbuchstaben; nur Buchstaben ohne Umlaute und Ziffern, höchstens 40.',
+  'The ending of the file name (“{given}”) does not fit its content, which is {content}. Rename the file or export it again.':
+    'Die Endung des Dateinamens („{given}“) passt nicht zum Inhalt: Das ist {content}. Benennen Sie die Datei um, oder exportieren Sie sie neu.',
+  'The file is empty. Choose another one.': 'Die Datei ist leer. Wählen Sie eine andere.',
+  'This is not a picture the portal can show. Upload a PNG, JPEG, WebP, AVIF or GIF of up to 40 megapixels.':
+    'Dieses Bild kann das Portal nicht zeigen. Laden Sie ein PNG, JPEG, WebP, AVIF oder GIF mit höchstens 40 Megapixeln hoch.',
+  'Use lower-case letters, digits and hyphens, for example "gold-partners".': 'Verwenden Sie Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „gold-partner“.',
 } as const
