@@ -35,6 +35,7 @@ const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>,
 
 export const AcceptInvitationForm = lazily(async () => (await import('./session/accept-invitation-form.js')).AcceptInvitationForm)
 export const Comments = lazily(async () => (await import('./rooms/leads/comments.js')).Comments)
+export const Finder = lazily(async () => (await import('../../blocks/advanced-search/component.client.js')).Finder, Awake)
 export const ForgotPasswordForm = lazily(async () => (await import('./session/forgot-password-form.js')).ForgotPasswordForm)
 export const InviteColleague = lazily(async () => (await import('./team/invite-colleague.js')).InviteColleague)
 export const LeadFilters = lazily(async () => (await import('./rooms/leads/lead-filters.js')).LeadFilters)
@@ -43,6 +44,7 @@ export const NotificationList = lazily(async () => (await import('./notification
 export const OfferedLead = lazily(async () => (await import('./rooms/leads/offered-lead.js')).OfferedLead)
 export const PasswordForm = lazily(async () => (await import('./profile/password-form.js')).PasswordForm)
 export const PersonalForm = lazily(async () => (await import('./profile/personal-form.js')).PersonalForm)
+export const PressFrame = lazily(async () => (await import('./ui/press-frame.js')).PressFrame)
 export const ResetPasswordForm = lazily(async () => (await import('./session/reset-password-form.js')).ResetPasswordForm)
 export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm, Awake)
 export const TeamList = lazily(async () => (await import('./team/team-list.js')).TeamList)

@@ -1,6 +1,14 @@
 import type { BlockView } from '../../../blocks/define-block.js'
 import { ActionBar } from '../../../blocks/action-bar/component.js'
 import { ImageFigure } from '../../../blocks/image/component.js'
+import { AdvancedSearch } from '../../../blocks/advanced-search/component.js'
+import { Analytics } from '../../../blocks/analytics/component.js'
+import { AnnouncementsBlock } from '../../../blocks/announcements/component.js'
+import { BannerBlock } from '../../../blocks/banner/component.js'
+import { EmbedFrame } from '../../../blocks/embed/component.js'
+import { Introduction } from '../../../blocks/introduction/component.js'
+import { PartnerDetails } from '../../../blocks/partner-details/component.js'
+import { VideoFigure } from '../../../blocks/video/component.js'
 import type { BuiltInBlockType } from '../../../blocks/index.js'
 import { LinkCards } from '../../../blocks/link/component.js'
 import { TextBlock } from '../../../blocks/text/component.js'
@@ -9,9 +17,17 @@ import type { BlockViews } from './block-views.js'
 /** One view per block type: a block added to the portal without a view does not compile. */
 const builtInViews: { [Type in BuiltInBlockType]: BlockView } = {
   'action-bar': ActionBar,
+  'advanced-search': AdvancedSearch,
+  analytics: Analytics,
+  announcements: AnnouncementsBlock,
+  banner: BannerBlock,
+  embed: EmbedFrame,
   image: ImageFigure,
+  introduction: Introduction,
   link: LinkCards,
+  'partner-details': PartnerDetails,
   text: TextBlock,
+  video: VideoFigure,
 }
 
 /** The view of a block type; a host's own view wins. Undefined for a type that nobody has a view for. */

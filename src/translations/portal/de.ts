@@ -1,7 +1,9 @@
+import { blocksInGerman } from './blocks-de.js'
 import type { Catalogue } from '../../portal/intl/messages.js'
 
 /** Every word of the portal in German. A missing or additional text does not compile. */
 export const german: Catalogue = {
+  ...blocksInGerman,
   accept: {
     expired: 'Diese Einladung gilt nicht mehr. Bitten Sie die Verwalter Ihres Teams oder Ihre Partnerbetreuung um eine neue.',
     intro: 'Wählen Sie ein Passwort, und schon sind Sie dabei.',

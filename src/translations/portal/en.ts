@@ -1,8 +1,11 @@
+import { blocksInEnglish } from './blocks-en.js'
+
 /**
  * Every word of the portal in English: the catalogue that decides which keys exist.
  * Namespaces are as small as the islands that need them, because an island's namespaces travel to the browser.
  */
 export const english = {
+  ...blocksInEnglish,
   accept: {
     expired: 'This invitation cannot be used any more. Ask a colleague who manages your team, or your partner manager, for a new one.',
     intro: 'Choose a password, and you are in.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { linePoints, shareOfLargest } from './geometry.js'
+import { linePoints, shareOfLargest, topOfCounts } from './geometry.js'
 
 describe('shareOfLargest', () => {
   it('is 100 for the largest value', () => {
@@ -11,6 +11,12 @@ describe('shareOfLargest', () => {
     expect(shareOfLargest(1, 10_000)).toBe(1.5)
     expect(shareOfLargest(0, 10)).toBe(0)
     expect(shareOfLargest(0, 0)).toBe(0)
+  })
+})
+
+describe('topOfCounts', () => {
+  it('is even and never below the largest value', () => {
+    expect([[], [0], [1], [2], [7], [3, 12]].map(topOfCounts)).toEqual([2, 2, 2, 2, 8, 12])
   })
 })
 
@@ -25,6 +31,10 @@ describe('linePoints', () => {
 
   it('draws a flat line at the bottom when nothing happened', () => {
     expect(linePoints([0, 0]).map(({ y }) => y)).toEqual([100, 100])
+  })
+
+  it('keeps to a scale that ends above the largest value', () => {
+    expect(linePoints([0, 1], 2).map(({ y }) => y)).toEqual([100, 52])
   })
 
   it('survives one value and none', () => {
