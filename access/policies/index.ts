@@ -14,6 +14,18 @@ import { roomPolicy } from './rooms.js'
 import { stagePolicy } from './stages.js'
 import { tagPolicy } from './tags.js'
 import { tierPolicy } from './tiers.js'
+import { certificatePolicy } from './certificates.js'
+import { coursePolicy } from './courses.js'
+import { documentPolicy } from './documents.js'
+import { downloadPolicy } from './downloads.js'
+import { eventTextPolicy } from './event-texts.js'
+import { filePolicy } from './files.js'
+import { folderPolicy } from './folders.js'
+import { progressPolicy } from './progress.js'
+import { roomTemplatePolicy } from './room-templates.js'
+import { webhookDeliveryPolicy } from './webhook-deliveries.js'
+import { webhookPolicy } from './webhooks.js'
+import { brandingPolicy } from './branding.js'
 import { userPolicy } from './users.js'
 
 /** Who may do what with every collection of the portal. A collection without a line here does not compile. */
@@ -33,7 +45,18 @@ export const policies: Readonly<Record<CollectionKey, CollectionPolicy>> = {
   tags: tagPolicy,
   tiers: tierPolicy,
   users: userPolicy,
+  certificates: certificatePolicy,
+  courses: coursePolicy,
+  documents: documentPolicy,
+  downloads: downloadPolicy,
+  eventTexts: eventTextPolicy,
+  files: filePolicy,
+  folders: folderPolicy,
+  progress: progressPolicy,
+  roomTemplates: roomTemplatePolicy,
+  webhookDeliveries: webhookDeliveryPolicy,
+  webhooks: webhookPolicy,
 }
 
 /** The same for globals, by slug. */
-export const globalPolicies: Readonly<Record<string, GlobalPolicy>> = {}
+export const globalPolicies: Readonly<Record<string, GlobalPolicy>> = { branding: brandingPolicy }

@@ -8,7 +8,7 @@ import { isPartnerAdmin } from '../rules/is-partner-admin.js'
 import { isStaffField } from '../rules/is-staff.js'
 import { managesPartner } from '../rules/manages-partner.js'
 
-const profile = ['currentPassword', 'jobTitle', 'locale', 'mailNotifications', 'name', 'password', 'phone', 'role'] as const
+const profile = ['currentPassword', 'jobTitle', 'locale', 'mailNotifications', 'name', 'notificationPreferences', 'overviewLayout', 'password', 'phone', 'role'] as const
 
 /**
  * People of partner organisations. They come in by invitation. Everybody edits the own profile; a partner admin also the roles of colleagues.

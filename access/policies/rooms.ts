@@ -10,7 +10,7 @@ const staffOnly = { read: isStaffField }
 export const roomPolicy: CollectionPolicy = {
   create: hasStaffRole('admin', 'marketer'),
   delete: hasStaffRole('admin', 'marketer'),
-  fields: { audience: staffOnly, internalNote: staffOnly, unlock: staffOnly, visibleToDistributors: staffOnly, whenLocked: staffOnly },
+  fields: { audience: staffOnly, blueprint: staffOnly, expectations: staffOnly, internalNote: staffOnly, unlock: staffOnly, visibleToDistributors: staffOnly, whenLocked: staffOnly },
   partnerQuery: { filter: ['group', 'id', 'kind', 'slug', 'title'], sort: ['order', 'title'] },
   read: anyOf(isStaff, isOpenRoom),
   readVersions: isStaff,

@@ -1,5 +1,7 @@
 import type { Config } from 'payload'
 
+import { branding } from '../../collections/portal/branding/branding.js'
+import { withGlobalLock } from '../database/lock-row.js'
 import { answerDatabaseErrors } from '../database/translate-database-error.js'
 import { explainEndpoint } from '../endpoints/explain.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
@@ -14,16 +16,19 @@ import { withSecurity } from './with-security.js'
 import type { PortalContext } from './context.js'
 import type { PartnerPortalOptions } from './options.js'
 
+/** What there is one of: settings that staff edit. */
+const portalGlobals = [branding].map(withGlobalLock)
+
 /** Adds the portal to a Payload config. The host's config is never changed in place. */
 export const assemblePortal = (config: Config, context: PortalContext, options: PartnerPortalOptions): Config => {
-  const withCollections: Config = { ...config, collections: assembleCollections(config.collections ?? [], context, options) }
+  const withCollections: Config = { ...config, collections: assembleCollections(config.collections ?? [], context, options), globals: [...(config.globals ?? []), ...portalGlobals] }
   if (options.disabled) {
     return withCollections
   }
   const portal: Config = {
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
-    custom: { ...config.custom, partnerPortal: { roomKinds: context.rooms.map(({ kind }) => kind), rooms: context.rooms, staffCollection: context.slugs.users } },
+    custom: { ...config.custom, partnerPortal: { embedHosts: context.embedHosts, roomKinds: context.rooms.map(({ kind }) => kind), rooms: context.rooms, staffCollection: context.slugs.users } },
     endpoints: [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
     graphQL: withPortalGraphql(config.graphQL, context),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },

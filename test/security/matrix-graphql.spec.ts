@@ -1,4 +1,4 @@
 import { graphqlDoor } from './matrix/doors.js'
 import { runMatrix } from './matrix/run-matrix.js'
 
-runMatrix('GraphQL', graphqlDoor, ['media create'])
+runMatrix('GraphQL', graphqlDoor, ['files create', 'media create'])

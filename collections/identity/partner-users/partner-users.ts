@@ -1,6 +1,7 @@
 import { partnerUserHooks } from '../../../hooks/identity/account-hooks.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
+import { checkNotificationPreferences, checkOverviewLayout } from '../../../src/fields/personal-settings.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -42,9 +43,11 @@ export const partnerUsers: CollectionFactory = () => ({
       defaultValue: 'on',
       label: text('E-mail about what happens'),
       name: 'mailNotifications',
-      options: optionsOf({ off: 'Off', on: 'At once' }),
+      options: optionsOf({ daily: 'Once a day', off: 'Off', on: 'At once', weekly: 'Once a week' }),
       type: 'select',
     },
+    { admin: { hidden: true }, name: 'notificationPreferences', type: 'json', validate: checkNotificationPreferences },
+    { admin: { hidden: true }, name: 'overviewLayout', type: 'json', validate: checkOverviewLayout },
   ],
   hooks: partnerUserHooks,
   labels: { plural: text('Partner users'), singular: text('Partner user') },

@@ -1,5 +1,6 @@
 import { staffHooks } from '../../../hooks/identity/account-hooks.js'
 import { optionsOf } from '../../../src/fields/options.js'
+import { checkNotificationPreferences } from '../../../src/fields/personal-settings.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -28,6 +29,8 @@ export const users: CollectionFactory = (context) => ({
       type: 'checkbox',
     },
     { defaultValue: 'en', label: text('Language'), name: 'locale', options: [{ label: 'English', value: 'en' }, { label: 'Deutsch', value: 'de' }], type: 'select' },
+    { defaultValue: 'on', label: text('E-mail about what happens'), name: 'mailNotifications', options: optionsOf({ daily: 'Once a day', off: 'Off', on: 'At once', weekly: 'Once a week' }), type: 'select' },
+    { admin: { hidden: true }, name: 'notificationPreferences', type: 'json', validate: checkNotificationPreferences },
   ],
   hooks: staffHooks,
   labels: { plural: text('Staff'), singular: text('Member of staff') },

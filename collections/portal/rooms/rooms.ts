@@ -1,4 +1,5 @@
 import { audienceField } from '../../../src/fields/audience-field.js'
+import { expectationsField } from '../../../src/fields/expectations-field.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
 import { slugField } from '../../../src/fields/slug-field.js'
@@ -59,6 +60,7 @@ export const rooms: CollectionFactory = (context) => ({
               name: 'visibleToDistributors',
               type: 'checkbox',
             },
+            expectationsField(),
             { admin: { description: text('Only staff read this.') }, label: text('Internal note'), maxLength: 5000, name: 'internalNote', type: 'textarea' },
           ],
           label: text('Access'),
@@ -80,6 +82,7 @@ export const rooms: CollectionFactory = (context) => ({
     slugField({ from: 'title', isUnique: false }),
     { admin: { description: text('A heading in the navigation; rooms with the same heading stand together.'), position: 'sidebar' }, label: text('Group'), localized: true, maxLength: 60, name: 'group', type: 'text' },
     { admin: { description: text('Smaller numbers come first.'), position: 'sidebar' }, defaultValue: 100, label: text('Order'), max: 100000, min: 0, name: 'order', required: true, type: 'number' },
+    { admin: { hidden: true }, index: true, maxLength: 120, name: 'blueprint', type: 'text' },
     { admin: { position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
   ],

@@ -1,5 +1,6 @@
 import * as migration_20261122_161323_initial from './20261122_161323_initial.js';
 import * as migration_20261122_164733_jobs_and_duplicates from './20261122_164733_jobs_and_duplicates.js';
+import * as migration_20261122_193340_content from './20261122_193340_content.js';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_164733_jobs_and_duplicates.up,
     down: migration_20261122_164733_jobs_and_duplicates.down,
-    name: '20261122_164733_jobs_and_duplicates'
+    name: '20261122_164733_jobs_and_duplicates',
+  },
+  {
+    up: migration_20261122_193340_content.up,
+    down: migration_20261122_193340_content.down,
+    name: '20261122_193340_content'
   },
 ];

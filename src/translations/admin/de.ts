@@ -1,6 +1,7 @@
 import { blocksInGerman } from './blocks-de.js'
 import { recordsInGerman } from './records-de.js'
+import { contentInGerman } from './content-de.js'
 import { screensInGerman } from './screens-de.js'
 
 /** German texts of the admin, keyed by the English ones; the keys are the only texts the admin may use. */
-export const german = { ...blocksInGerman, ...recordsInGerman, ...screensInGerman } as const
+export const german = { ...blocksInGerman, ...recordsInGerman, ...contentInGerman, ...screensInGerman } as const

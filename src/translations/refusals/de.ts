@@ -7,7 +7,12 @@ export const german: RefusalTexts = {
   COMMENT_RECORD_NOT_FOUND: () => 'Was Sie kommentieren möchten, gibt es nicht, oder es wird Ihnen nicht gezeigt.',
   DUPLICATES_OF_WHAT: () => 'Fragen Sie nach Doppelten mit Firma oder E-Mail-Adresse, je höchstens 254 Zeichen.',
   EVENTS_TOO_MANY_STREAMS: ({ limit }) => `Das Portal ist in mehr als ${limit} Fenstern offen. Schließen Sie einige, damit Neues auch hier sofort erscheint.`,
+  EVENT_TEXT_PLACEHOLDER: () => 'Der Text nennt in Klammern einen Wert, den dieses Ereignis nicht hat. Die Seite des Textes nennt die Namen; prüfen Sie die Schreibweise.',
   EXPORT_TOO_LARGE: () => 'Mehr als 50.000 Leads passen. Grenzen Sie den Filter ein und exportieren Sie in Teilen.',
+  FILE_CONTENT_DIFFERS: () => 'Der Inhalt der Datei ist nicht, was ihr Name sagt. Exportieren Sie sie noch einmal im Format ihrer Endung.',
+  FILE_EMPTY: () => 'Die Datei ist leer. Wählen Sie eine andere.',
+  FILE_KIND_UNKNOWN: () => 'Diese Art von Datei wird nicht angenommen. Möglich sind PDF, Word, Excel, PowerPoint, ZIP, PNG, JPEG, WebP, GIF, MP4, WebM, MP3, CSV und reiner Text.',
+  FILE_NEVER_REPLACED: () => 'Eine gespeicherte Datei wird nie ersetzt. Laden Sie die neue hoch und wählen Sie sie im Dokument.',
   INPUT_REFUSED: ({ problem }) => problem,
   LEAD_ALREADY_ACCEPTED: () => 'Der Partner hat diesen Lead schon angenommen. Sprechen Sie mit ihm, bevor Sie ihn zurücknehmen.',
   LEAD_ANSWERED_BY_PARTNER_ONLY: () => 'Nur der Partner nimmt einen Lead an oder lehnt ihn ab. Sie können ihn anbieten oder das Angebot zurückziehen.',
@@ -34,6 +39,7 @@ export const german: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   STAFF_ADMINS_ONLY: () => 'Dies sehen nur Administratoren.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Wählen Sie eine Person des Partners, zu dem dieser Lead gehört.',
+  WEBHOOK_ADDRESS_REFUSED: () => 'Geben Sie eine öffentliche Adresse ein, die mit https:// beginnt. Adressen im eigenen Netz werden abgelehnt.',
 }
 
 /** What is wrong with an answer of a lead form, in German. */

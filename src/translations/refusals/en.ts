@@ -7,7 +7,12 @@ export const english: RefusalTexts = {
   COMMENT_RECORD_NOT_FOUND: () => 'What you want to comment on does not exist, or is not shown to you.',
   DUPLICATES_OF_WHAT: () => 'Ask for duplicates by company or by e-mail address, each up to 254 characters.',
   EVENTS_TOO_MANY_STREAMS: ({ limit }) => `The portal is open in more than ${limit} windows. Close some of them to be told live here too.`,
+  EVENT_TEXT_PLACEHOLDER: () => 'The text names a value in braces that this event does not have. The page of the text lists the names; check the spelling.',
   EXPORT_TOO_LARGE: () => 'More than 50,000 leads match. Narrow the filter and export in parts.',
+  FILE_CONTENT_DIFFERS: () => 'The content of this file is not what its name says. Export it again in the format of its ending.',
+  FILE_EMPTY: () => 'The file is empty. Choose another one.',
+  FILE_KIND_UNKNOWN: () => 'This kind of file is not taken. Upload PDF, Word, Excel, PowerPoint, ZIP, PNG, JPEG, WebP, GIF, MP4, WebM, MP3, CSV or plain text.',
+  FILE_NEVER_REPLACED: () => 'A stored file is never replaced. Upload the new one and choose it in the document.',
   INPUT_REFUSED: ({ problem }) => problem,
   LEAD_ALREADY_ACCEPTED: () => 'The partner has accepted this lead already. Talk to them before you take it back.',
   LEAD_ANSWERED_BY_PARTNER_ONLY: () => 'Only the partner accepts or declines a lead. You can offer it or take the offer back.',
@@ -34,6 +39,7 @@ export const english: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Sign in first.',
   STAFF_ADMINS_ONLY: () => 'Only administrators see this.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Choose a person of the partner this lead belongs to.',
+  WEBHOOK_ADDRESS_REFUSED: () => 'Enter a public address that starts with https://. Addresses of your own network are refused.',
 }
 
 /** What is wrong with an answer of a lead form, in English. */

@@ -5,7 +5,12 @@ export type RefusalVariables = {
   COMMENT_RECORD_NOT_FOUND: Record<never, never>
   DUPLICATES_OF_WHAT: Record<never, never>
   EVENTS_TOO_MANY_STREAMS: { limit: number }
+  EVENT_TEXT_PLACEHOLDER: Record<never, never>
   EXPORT_TOO_LARGE: Record<never, never>
+  FILE_CONTENT_DIFFERS: Record<never, never>
+  FILE_EMPTY: Record<never, never>
+  FILE_KIND_UNKNOWN: Record<never, never>
+  FILE_NEVER_REPLACED: Record<never, never>
   INPUT_REFUSED: { problem: string }
   LEAD_ALREADY_ACCEPTED: Record<never, never>
   LEAD_ANSWERED_BY_PARTNER_ONLY: Record<never, never>
@@ -32,6 +37,7 @@ export type RefusalVariables = {
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>
   SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
+  WEBHOOK_ADDRESS_REFUSED: Record<never, never>
 }
 
 /** The stable code of a refusal. */

@@ -18,7 +18,12 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   COMMENT_RECORD_NOT_FOUND: 404,
   DUPLICATES_OF_WHAT: 400,
   EVENTS_TOO_MANY_STREAMS: 429,
+  EVENT_TEXT_PLACEHOLDER: 400,
   EXPORT_TOO_LARGE: 400,
+  FILE_CONTENT_DIFFERS: 400,
+  FILE_EMPTY: 400,
+  FILE_KIND_UNKNOWN: 400,
+  FILE_NEVER_REPLACED: 400,
   INPUT_REFUSED: 400,
   LEAD_ALREADY_ACCEPTED: 409,
   LEAD_ANSWERED_BY_PARTNER_ONLY: 400,
@@ -45,6 +50,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   SIGN_IN_FIRST: 401,
   STAFF_ADMINS_ONLY: 403,
   SUBMITTER_OF_OTHER_PARTNER: 400,
+  WEBHOOK_ADDRESS_REFUSED: 400,
 }
 
 type Asked = Pick<PayloadRequest, 'i18n' | 'payload' | 'query' | 'transactionID' | 'user'>

@@ -2,7 +2,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
 import { testOrigin } from '../../support/app-environment.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
-import { picture } from '../support/world.js'
+import { paper, picture } from '../support/world.js'
 
 /** What came of a try: whether it went through, and what a server must never say. */
 export type Outcome = { fault?: string; id?: string; isThrough: boolean }
@@ -25,8 +25,9 @@ export const restDoor = ({ rest }: TestPortal): Door => ({
   create: async (as, collection, data) => {
     const form = new FormData()
     form.append('_payload', JSON.stringify(data))
-    form.append('file', new Blob([picture.data], { type: picture.mimetype }), picture.name)
-    const { body, status, text } = await rest<Answer>('POST', `/api/${collection}`, { as, body: collection === 'media' ? form : data })
+    const upload = collection === 'files' ? paper : picture
+    form.append('file', new Blob([upload.data], { type: upload.mimetype }), upload.name)
+    const { body, status, text } = await rest<Answer>('POST', `/api/${collection}`, { as, body: collection === 'media' || collection === 'files' ? form : data })
     return { fault: faultOf(status, text), id: body.doc?.id, isThrough: status < 300 }
   },
   delete: async (as, collection, id) => {
@@ -48,11 +49,13 @@ export const restDoor = ({ rest }: TestPortal): Door => ({
 })
 
 const singular: Readonly<Record<string, string>> = {
-  activities: 'Activity', announcements: 'Announcement', categories: 'Category', comments: 'Comment', leads: 'Lead', media: 'Media', notifications: 'Notification',
-  'partner-types': 'PartnerType', 'partner-users': 'PartnerUser', partners: 'Partner', rooms: 'Room', stages: 'Stage', tags: 'Tag', tiers: 'Tier', users: 'User',
+  activities: 'Activity', announcements: 'Announcement', categories: 'Category', certificates: 'Certificate', comments: 'Comment', courses: 'Course', documents: 'Document', downloads: 'Download',
+  'event-texts': 'EventText', files: 'File', folders: 'Folder', leads: 'Lead', media: 'Media', notifications: 'Notification',
+  'partner-types': 'PartnerType', 'partner-users': 'PartnerUser', partners: 'Partner', progress: 'Progress', 'room-templates': 'RoomTemplate', rooms: 'Room', stages: 'Stage', tags: 'Tag', tiers: 'Tier', users: 'User',
+  'webhook-deliveries': 'WebhookDelivery', webhooks: 'Webhook',
 }
 const plural = (collection: string): string =>
-  collection === 'media' ? 'allMedia' : collection.split('-').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+  collection === 'media' ? 'allMedia' : collection === 'progress' ? 'Progresses' : collection.split('-').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
 
 /** Asks GraphQL; the answer with its status. */
 export const graphqlOf = (portal: TestPortal) => {
@@ -74,7 +77,11 @@ export const graphqlDoor = (portal: TestPortal): Door => {
     return { fault: faultOf(status, text) ?? (status === 400 ? text.slice(0, 300) : undefined), id: done?.id, isThrough: Boolean(done?.id) }
   }
   return {
-    create: (as, collection, data) => outcome(as, `mutation($data: mutation${singular[collection]}Input!) { done: create${singular[collection]}(data: $data) { id } }`, { data }),
+    // GraphQL's names of choices have no dots.
+    create: (as, collection, { event, ...data }) =>
+      outcome(as, `mutation($data: mutation${singular[collection]}Input!) { done: create${singular[collection]}(data: $data) { id } }`, {
+        data: { ...data, ...(event !== undefined && { event: collection === 'event-texts' ? String(event).replace(/\W/g, '_') : event }) },
+      }),
     delete: (as, collection, id) => outcome(as, `mutation($id: String!) { done: delete${singular[collection]}(id: $id) { id } }`, { id }),
     read: async (as, collection, id) => {
       const byId = await outcome(as, `query($id: String!) { done: ${singular[collection]}(id: $id) { id } }`, { id })

@@ -102,4 +102,61 @@ activities      read    lockedTierActivity   .   y  .  .  .  y    .  .  .    .  
 activities      create                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 activities      update  sharedActivity       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 activities      delete  sharedActivity       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+documents       read    document             .   y  y  y  y  y    y  y  y    y  .  .  .  .    .  .
+documents       read    draftDocument        .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+documents       create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+documents       update  document             .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+documents       delete  document             .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+
+folders         read    shelf                .   y  y  y  y  y    y  y  y    y  .  .  .  .    .  .
+folders         read    emptyShelf           .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+folders         create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+folders         update  shelf                .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+folders         delete  emptyShelf           .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+
+files           read    paper                .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+files           create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+files           update  paper                .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+files           delete  paper                .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+
+downloads       read    download             .   y  y  .  y  .    .  y  .    .  .  .  .  .    .  .
+downloads       create                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+downloads       update  download             .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+downloads       delete  download             .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+courses         read    course               .   y  y  y  y  y    y  y  y    y  y  y  y  y    .  .
+courses         create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+courses         update  course               .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+courses         delete  course               .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+certificates    read    certificate          .   y  y  .  y  .    y  y  y    .  .  .  .  .    .  .
+certificates    create                       .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
+certificates    update  certificate          .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
+certificates    delete  certificate          .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+room-templates  read    roomTemplate         .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+room-templates  create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+room-templates  update  roomTemplate         .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+room-templates  delete  roomTemplate         .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+
+progress        read    personProgress       .   y  y  .  y  .    y  y  .    .  .  .  .  .    .  .
+progress        read    teamProgress         .   y  y  .  y  .    y  y  y    .  .  .  .  .    .  .
+progress        create                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+progress        update  personProgress       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+progress        delete  personProgress       .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+webhooks        read    webhook              .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhooks        create                       .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhooks        update  webhook              .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhooks        delete  webhook              .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+webhook-deliveries read    webhookDelivery      .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhook-deliveries create                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhook-deliveries update  webhookDelivery      .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhook-deliveries delete  webhookDelivery      .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+event-texts     read    eventText            .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+event-texts     create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+event-texts     update  eventText            .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+event-texts     delete  eventText            .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 `

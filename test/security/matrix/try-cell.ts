@@ -61,9 +61,9 @@ const copyOf = async ({ collection, target }: Row, world: World, system: System,
   const like: Record<string, unknown> = (await system.findByID(collection, world.ids[target!]!)) ?? {}
   const links = Object.fromEntries(['partner', 'recipient', 'manager', 'partnerType', 'author', 'authorName', 'visibility'].filter((key) => key in like).map((key) => [key, like[key]]))
   const data = { ...fresh, ...links }
-  if (collection === 'media') {
-    const { picture } = await import('../support/world.js')
-    return (await system.create(collection, data, { file: picture })).id
+  if (collection === 'media' || collection === 'files') {
+    const { paper, picture } = await import('../support/world.js')
+    return (await system.create(collection, data, { file: collection === 'files' ? paper : picture })).id
   }
   return collection === 'activities' || collection === 'notifications'
     ? ((await portal.payload.db.create({ collection, data, req: {} } as never)) as { id: string }).id

@@ -42,6 +42,11 @@ const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADU
 /** A picture as an upload. */
 export const picture = { data: onePixel, mimetype: 'image/png', name: 'pixel.png', size: onePixel.length }
 
+const onePage = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n42\n%%EOF\n')
+
+/** A paper as an upload. */
+export const paper = { data: onePage, mimetype: 'application/pdf', name: 'paper.pdf', size: onePage.length }
+
 /** Builds the world and signs everybody in; suspensions come last, so that suspended people hold a session from before. */
 export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World> => {
   const system = systemOf(payload)
@@ -109,6 +114,22 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   for (const key of ['plainRoom', 'lockedRoom', 'hiddenRoom', 'draftRoom']) {
     await system.update('rooms', ids[key]!, { layout: [{ blockType: 'image', image: ids.picture }] })
   }
+
+  await make('shelf', 'folders', { name: 'Shelf', order: 1 })
+  await make('emptyShelf', 'folders', { name: 'Empty shelf', order: 2 })
+  await make('paper', 'files', {}, { file: paper })
+  const document = (key: string, data: Record<string, unknown>) => make(key, 'documents', { _status: 'published', file: ids.paper, title: `Document ${key}`, ...data })
+  await document('document', { audience: { partnerTypes: [ids.reseller], tiers: [ids.gold] }, folder: ids.shelf })
+  await document('draftDocument', { _status: 'draft', folder: ids.emptyShelf })
+  await make('download', 'downloads', { document: ids.document, file: ids.paper, partner: ids.ownPartner, partnerUser: ids.partnerMember })
+  await make('course', 'courses', { slug: 'basics', title: 'Basics' })
+  await make('certificate', 'certificates', { course: ids.course, partnerUser: ids.partnerMember })
+  await make('roomTemplate', 'room-templates', { title: 'Template' })
+  await make('personProgress', 'progress', { block: 'tasks', doneAt: new Date().toISOString(), item: 'own', owner: ids.partnerMember, partner: ids.ownPartner, partnerUser: ids.partnerMember, room: ids.plainRoom, scope: 'person' })
+  await make('teamProgress', 'progress', { block: 'tasks', doneAt: new Date().toISOString(), item: 'team', owner: ids.ownPartner, partner: ids.ownPartner, room: ids.plainRoom, scope: 'organisation' })
+  await make('webhook', 'webhooks', { name: 'Hook', url: 'https://hooks.example.com/portal' })
+  await make('webhookDelivery', 'webhook-deliveries', { attempts: 1, content: {}, event: 'lead.closed', messageId: 'message', state: 'delivered', webhook: ids.webhook })
+  await make('eventText', 'event-texts', { event: 'lead.closed', language: 'en', title: 'Closed' })
 
   const lead = (key: string, partnerKey: string, submitter: string) => make(key, 'leads', { company: `Lead ${key}`, partner: ids[partnerKey], status: 'new', submittedBy: ids[submitter] })
   await lead('lead', 'ownPartner', 'partnerMember')

@@ -1,0 +1,25 @@
+import { acceptFile } from '../../../hooks/library/accept-file.js'
+import { nameFileByServer } from '../../../hooks/portal/accept-image.js'
+import { fileMimeTypes } from '../../../src/domain/file-kinds.js'
+import { text } from '../../../src/translations/text.js'
+import type { CollectionFactory } from '../../collection-factory.js'
+import { groups } from '../../groups.js'
+import { slugs } from '../../slugs.js'
+
+/**
+ * Stored bytes. A file is never replaced: a new version of a document is a new file.
+ * Partners get one only through a document or a room that is open to them, never from here.
+ */
+export const files: CollectionFactory = () => ({
+  admin: { defaultColumns: ['originalName', 'mimeType', 'filesize', 'createdAt'], group: groups.library, listSearchableFields: ['originalName'], useAsTitle: 'originalName' },
+  fields: [
+    { admin: { readOnly: true }, index: true, label: text('Original file name'), maxLength: 255, name: 'originalName', type: 'text' },
+    { admin: { readOnly: true }, label: text('Checksum (SHA-256)'), maxLength: 64, name: 'checksum', type: 'text' },
+  ],
+  hooks: { beforeOperation: [nameFileByServer], beforeValidate: [acceptFile] },
+  labels: { plural: text('Files'), singular: text('File') },
+  lockDocuments: false,
+  slug: slugs.files,
+  upload: { bulkUpload: false, crop: false, focalPoint: false, mimeTypes: [...fileMimeTypes], pasteURL: false },
+  versions: false,
+})

@@ -1,0 +1,19 @@
+/** How a person arranged the overview: names of parts, those named first come first, hidden ones are left out. */
+export type OverviewLayout = { hidden: readonly string[]; order: readonly string[] }
+
+const isListOfNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= 100 && value.every((name) => typeof name === 'string' && name.length > 0 && name.length <= 100)
+
+/** Whether a value from outside has the shape of a layout. */
+export const isOverviewLayout = (value: unknown): value is OverviewLayout =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && 'order' in value && 'hidden' in value && Object.keys(value).length === 2 && isListOfNames(value.order) && isListOfNames(value.hidden)
+
+/** Parts in the order of a layout; parts the layout does not know keep their place at the end, names without a part are passed over. */
+export const arrange = <Part>(parts: readonly Part[], nameOf: (part: Part) => string, layout: null | OverviewLayout | undefined): { isHidden: boolean; part: Part }[] => {
+  const place = new Map((layout?.order ?? []).map((name, index) => [name, index]))
+  const hidden = new Set(layout?.hidden ?? [])
+  return parts
+    .map((part, index) => ({ index, isHidden: hidden.has(nameOf(part)), part, place: place.get(nameOf(part)) ?? Number.POSITIVE_INFINITY }))
+    .sort((one, other) => (one.place === other.place ? one.index - other.index : one.place - other.place))
+    .map(({ isHidden, part }) => ({ isHidden, part }))
+}
