@@ -1,4 +1,5 @@
 // Server components of the admin; the import map loads them by these names. Client components are in ./admin.
+export { FrameLook } from '../../admin/brand/frame-look.js'
 export { PortalIcon } from '../../admin/brand/portal-icon.js'
 export { PortalLinks } from '../../admin/brand/portal-links.js'
 export { PortalLogo } from '../../admin/brand/portal-logo.js'

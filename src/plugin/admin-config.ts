@@ -125,6 +125,7 @@ export const withAdmin = (config: Config): Config => {
       components: {
         ...components,
         afterNavLinks: [...(components?.afterNavLinks ?? []), rsc('PortalLinks')],
+        header: [...(components?.header ?? []), rsc('FrameLook')],
         graphics: { Icon: rsc('PortalIcon'), Logo: rsc('PortalLogo'), ...components?.graphics },
         views: {
           ...components?.views,
