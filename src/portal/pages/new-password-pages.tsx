@@ -4,7 +4,7 @@ import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'
 import { SessionHeading } from '../session/session-heading.js'
 import { Callout } from '../ui/callout.js'
-import { LinkButton } from '../ui/link.js'
+import { Link, LinkButton } from '../ui/link.js'
 
 type TokenPageProps = { searchParams: Promise<SearchParams> }
 
@@ -12,6 +12,12 @@ const tokenOf = async (searchParams: TokenPageProps['searchParams']): Promise<st
   const { token } = await searchParams
   return typeof token === 'string' && token !== '' ? token : undefined
 }
+
+const BackToSignIn = ({ href, text }: { href: string; text: string }) => (
+  <p className="mt-6 text-sm">
+    <Link href={href}>{text}</Link>
+  </p>
+)
 
 /** Choosing a new password with the link from the mail. */
 export const resetPasswordPage = (portal: Portal) =>
@@ -29,6 +35,7 @@ export const resetPasswordPage = (portal: Portal) =>
             {t('reset.missingToken')}
           </Callout>
         )}
+        <BackToSignIn href={hrefIn(portal)('/sign-in')} text={t('forgot.back')} />
       </>
     )
   }
@@ -42,6 +49,7 @@ export const acceptInvitationPage = (portal: Portal) =>
         <title>{`${t('accept.title')} · ${portal.brand.name}`}</title>
         <SessionHeading title={t('accept.title')}>{t('accept.intro')}</SessionHeading>
         {token ? <AcceptInvitationForm nextHref={hrefIn(portal)('/')} token={token} /> : <Callout tone="warning">{t('accept.expired')}</Callout>}
+        <BackToSignIn href={hrefIn(portal)('/sign-in')} text={t('forgot.back')} />
       </>
     )
   }

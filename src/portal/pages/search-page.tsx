@@ -1,6 +1,7 @@
 import { Search, SearchX } from 'lucide-react'
 
 import type { PortalSearch } from '../../client/types.js'
+import { searchLength, searchQuestion } from '../../domain/search-pattern.js'
 import { loadPage, type PageContext } from '../data/load-page.js'
 import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'
@@ -8,12 +9,12 @@ import { Button } from '../ui/button.js'
 import { Card, CardSection } from '../ui/card.js'
 import { EmptyState } from '../ui/empty-state.js'
 import { Input } from '../ui/input.js'
-import { PlainLink } from '../ui/link.js'
+import { Link, PlainLink } from '../ui/link.js'
 import { PageHeader } from '../ui/page-header.js'
 import { PageTitle } from './page-title.js'
 
-const shortest = 2
-const longest = 200
+/** The list of leads, asked the same: a hit leads to one lead below it. */
+const leadListOf = ([hit]: readonly { href: string }[], query: string): string => `${hit?.href.replace(/\/[^/]*$/, '') ?? ''}?q=${encodeURIComponent(query)}`
 
 const Results = ({ context: { format, href, t }, search }: { context: PageContext; search: PortalSearch }) => (
   <div className="flex flex-col gap-6">
@@ -31,6 +32,11 @@ const Results = ({ context: { format, href, t }, search }: { context: PageContex
               </li>
             ))}
           </ul>
+          {group.kind === 'leads' && group.total > group.hits.length && (
+            <p className="mt-5 text-sm">
+              <Link href={href(leadListOf(group.hits, search.q))}>{t('search.inLeads')}</Link>
+            </p>
+          )}
         </CardSection>
       ))}
   </div>
@@ -40,10 +46,11 @@ const Results = ({ context: { format, href, t }, search }: { context: PageContex
 export const searchPage = (portal: Portal) =>
   async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
     const { q } = await searchParams
-    const query = typeof q === 'string' ? q.trim().slice(0, longest) : ''
+    const query = typeof q === 'string' ? q.trim().slice(0, searchLength.most) : ''
+    const question = searchQuestion(query)
     const context = await loadPage(portal, query ? `/search?q=${encodeURIComponent(query)}` : '/search')
     const { client, href, t } = context
-    const search = query.length >= shortest ? await client.search(query) : null
+    const search = question ? await client.search(question) : null
     const count = search?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
 
     return (
@@ -52,7 +59,7 @@ export const searchPage = (portal: Portal) =>
         <PageHeader title={t('search.title')}>{search && count > 0 ? t('search.results', { count, query }) : undefined}</PageHeader>
         <search>
           <form action={href('/search')} className="mb-7 flex max-w-xl gap-2">
-            <Input aria-label={t('search.input')} autoFocus={!query} defaultValue={query} key={query} maxLength={longest} name="q" placeholder={t('search.placeholder')} type="search" />
+            <Input aria-label={t('search.input')} autoFocus={!query} defaultValue={query} key={query} maxLength={searchLength.most} name="q" placeholder={t('search.placeholder')} type="search" />
             <Button type="submit" variant="primary">
               {t('search.submit')}
             </Button>

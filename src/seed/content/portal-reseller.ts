@@ -91,7 +91,7 @@ Ein Lead gehört Ihnen, sobald er eingereicht ist. Bewegt er sich 90 Tage nicht,
 2. **Qualifiziert:** Bedarf, Budget und Zeitpunkt sind geklärt
 3. **Demo:** vorgeführt, am besten mit dem Hofplan des Kunden
 4. **Angebot:** liegt beim Kunden
-5. **Abgeschlossen:** gewonnen, verloren oder nicht geeignet
+5. **Geschlossen:** gewonnen, verloren oder nicht geeignet
 
 ## Stufen
 

@@ -304,6 +304,7 @@ export const english = {
     empty: 'Nothing found for “{query}”',
     emptyText: 'Check the spelling or try another word.',
     failed: 'The search did not work. Try again.',
+    inLeads: 'Search on in your leads',
     input: 'Search the portal',
     leads: 'Leads',
     placeholder: 'Search the portal …',

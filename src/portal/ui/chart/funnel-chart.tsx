@@ -3,21 +3,25 @@ import { shareOfLargest } from './geometry.js'
 
 type FunnelChartProps = { rows: readonly ChartRow[]; tableLabels: { name: string; toggle: string; value: string }; title: string }
 
-/** The stages of a path as columns of falling or rising weight, each with its number: where things are, at a glance. */
+/** The stages of a path, each with its number: where things are, at a glance. Columns; on a phone bars, where the words have room. */
 export const FunnelChart = ({ rows, tableLabels, title }: FunnelChartProps) => {
   const largest = Math.max(0, ...rows.map((row) => row.value))
   return (
     <ChartFigure rows={rows} tableLabels={tableLabels} title={title}>
-      <div className="grid auto-cols-fr grid-flow-col gap-1.5 sm:gap-3">
+      <div className="flex flex-col gap-3.5 sm:grid sm:auto-cols-fr sm:grid-flow-col sm:gap-3">
         {rows.map((row, index) => {
           const share = shareOfLargest(row.value, largest)
           // The further along the path, the fuller the colour.
           const strength = 0.4 + (0.6 * (index + 1)) / rows.length
           return (
-            <div className="flex min-w-0 flex-col" key={row.key}>
-              <span className="text-lg font-semibold tabular-nums sm:text-xl">{row.valueText}</span>
-              <span className="truncate text-2xs text-ink-faint sm:text-xs">{row.label}</span>
-              <svg className="mt-3 h-32 w-full border-b border-line" focusable="false">
+            <div className="grid min-w-0 grid-cols-[minmax(5.5rem,8.5rem)_1fr_auto] items-center gap-x-3 sm:flex sm:flex-col sm:items-stretch" key={row.key}>
+              <span className="order-3 min-w-8 text-end text-sm font-medium tabular-nums sm:order-none sm:text-start sm:text-xl sm:font-semibold">{row.valueText}</span>
+              <span className="truncate text-sm text-ink-soft sm:text-xs sm:text-ink-faint">{row.label}</span>
+              <svg className="h-2.5 w-full sm:hidden" focusable="false">
+                <rect className="fill-sunken" height="100%" rx="5" width="100%" />
+                <rect className="fill-accent" fillOpacity={strength} height="100%" rx="5" width={`${share}%`} />
+              </svg>
+              <svg className="mt-3 hidden h-32 w-full border-b border-line sm:block" focusable="false">
                 <rect className="fill-accent" fillOpacity={strength} height={`${share}%`} rx="5" width="100%" y={`${100 - share}%`} />
               </svg>
             </div>
