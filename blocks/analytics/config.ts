@@ -1,8 +1,8 @@
 import { type MetricPeriodKind } from '../../src/domain/metric-period.js'
 import { chartsFor, isMetric, type MetricChart, type MetricKey } from '../../src/domain/metrics.js'
-import { type EditorCheck, sayToEditor } from '../../src/fields/editor-check.js'
+import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { optionsOf } from '../../src/fields/options.js'
-import { type AdminText, text } from '../../src/translations/text.js'
+import { type AdminText, problemFor, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 import { loadAnalytics } from './load.js'
@@ -28,7 +28,7 @@ const chartNames: Readonly<Record<MetricChart, AdminText>> = { bar: 'Bars', funn
 /** A drawing must fit its metric: a line needs time, a funnel needs steps. */
 const checkChart = (value: unknown, check: EditorCheck): string | true => {
   const { metric } = check.siblingData as { metric?: unknown }
-  return !isMetric(metric) || chartsFor(metric).some((chart) => chart === value) || sayToEditor(check, 'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status.')
+  return !isMetric(metric) || chartsFor(metric).some((chart) => chart === value) || problemFor(check.req, 'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status.')
 }
 
 /** A number of the viewer's own, with the period before, as a number or drawn. */

@@ -1,9 +1,9 @@
 import { parseHexColour } from '../../src/domain/contrast.js'
-import { type EditorCheck, sayToEditor } from '../../src/fields/editor-check.js'
+import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { linkFields } from '../../src/fields/link-fields.js'
 import { optionsOf } from '../../src/fields/options.js'
 import { pictureField } from '../../src/fields/picture-field.js'
-import { text } from '../../src/translations/text.js'
+import { problemFor, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 import { loadBanner } from './load.js'
@@ -20,7 +20,7 @@ const looks: Readonly<Record<BannerLook, Parameters<typeof text>[0]>> = {
 }
 
 const checkColour = (value: unknown, check: EditorCheck): string | true =>
-  (check.siblingData as { look?: string }).look !== 'colour' || parseHexColour(value) !== undefined || sayToEditor(check, 'Enter a colour such as #1d4ed8.')
+  (check.siblingData as { look?: string }).look !== 'colour' || parseHexColour(value) !== undefined || problemFor(check.req, 'Enter a colour such as #1d4ed8.')
 
 /** A heading that catches the eye, with up to two buttons. */
 export const bannerBlock = defineBlock({

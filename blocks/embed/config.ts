@@ -1,15 +1,15 @@
-import { type EditorCheck, sayToEditor } from '../../src/fields/editor-check.js'
+import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { optionsOf } from '../../src/fields/options.js'
-import { text } from '../../src/translations/text.js'
+import { problemFor, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 import { allowedAddress, embedHostsOf, embedSentences } from './allowed-address.js'
 import { loadEmbed } from './load.js'
 
 const checkAddress = (value: unknown, check: EditorCheck): string | true => {
-  const config = check.req?.payload?.config
+  const config = check.req.payload.config
   const address = allowedAddress(value, config)
-  return typeof address === 'object' || sayToEditor(check, embedSentences[address], { hosts: embedHostsOf(config).join(', ') })
+  return typeof address === 'object' || problemFor(check.req, embedSentences[address], { hosts: embedHostsOf(config).join(', ') })
 }
 
 /** A page of another service: a form, a calendar, a report. */

@@ -1,10 +1,10 @@
 import { slugs } from '../../collections/slugs.js'
 import { foreignVideo } from '../../src/domain/video-address.js'
-import { type EditorCheck, sayToEditor } from '../../src/fields/editor-check.js'
+import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { optionsOf } from '../../src/fields/options.js'
 import { pictureField } from '../../src/fields/picture-field.js'
 import { referenceTo } from '../../src/fields/relations.js'
-import { text } from '../../src/translations/text.js'
+import { problemFor, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 import { loadVideo } from './load.js'
@@ -12,10 +12,10 @@ import { loadVideo } from './load.js'
 const isFile = (_data: unknown, sibling: { source?: string } | undefined): boolean => sibling?.source === 'file'
 
 const checkAddress = (value: unknown, check: EditorCheck): string | true =>
-  (check.siblingData as { source?: string }).source === 'file' || foreignVideo(value) !== undefined || sayToEditor(check, 'This is no address of a video on YouTube, Vimeo or Loom. Copy it from the page of the video.')
+  (check.siblingData as { source?: string }).source === 'file' || foreignVideo(value) !== undefined || problemFor(check.req, 'This is no address of a video on YouTube, Vimeo or Loom. Copy it from the page of the video.')
 
 const checkLanguage = (value: unknown, check: EditorCheck): string | true =>
-  (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value)) || sayToEditor(check, 'Enter the code of a language, such as en or de.')
+  (typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value)) || problemFor(check.req, 'Enter the code of a language, such as en or de.')
 
 /** A video of YouTube, Vimeo or Loom, or a file of one's own. */
 export const videoBlock = defineBlock({

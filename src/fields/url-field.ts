@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 
-import { text } from '../translations/text.js'
-import { type EditorCheck, sayToEditor } from './editor-check.js'
+import { problemFor, text } from '../translations/text.js'
+import type { EditorCheck } from './editor-check.js'
 import { safeUrl } from './link-fields.js'
 
 /** An optional address that a link of a room leads to; refused unless it leads somewhere a partner may be sent. */
@@ -13,5 +13,5 @@ export const urlField = (more: { admin?: TextField['admin']; label: TextField['l
     name: 'url',
     type: 'text',
     validate: (value: null | string | undefined, check: EditorCheck) =>
-      typeof value !== 'string' || value.trim() === '' || (value.length <= 2000 && safeUrl.test(value.trim())) || sayToEditor(check, 'Enter an address that starts with https://, mailto:, tel: or /.'),
+      typeof value !== 'string' || value.trim() === '' || (value.length <= 2000 && safeUrl.test(value.trim())) || problemFor(check.req, 'Enter an address that starts with https://, mailto:, tel: or /.'),
   }) as TextField

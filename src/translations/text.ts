@@ -22,4 +22,4 @@ export const sayIn =
     Object.entries(values).reduce<string>((sentence, [name, value]) => sentence.replaceAll(`{${name}}`, String(value)), catalogues[language]?.[english] ?? english)
 
 /** A sentence beside a field that refuses a value, in the language of whoever reads it: see `hooks/identity/speak-readers-language.ts`. */
-export const problemFor = ({ i18n }: { i18n: { language: string } }, english: AdminText): string => sayIn(i18n.language)(english)
+export const problemFor = ({ i18n }: { i18n: { language: string } }, english: AdminText, values?: Readonly<Record<string, number | string>>): string => sayIn(i18n.language)(english, values)
