@@ -17,6 +17,9 @@ const base = {
 
 /** The projects that `npm test` runs one after the other; integration and security start a real database. */
 export default {
+  // Every file has a database of its own, so files may run beside one another; a worker that has loaded the portal often enough starts anew.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...base, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/access', '<rootDir>/blocks', '<rootDir>/hooks', '<rootDir>/collections', '<rootDir>/admin', '<rootDir>/test/docs'], testMatch: ['**/*.spec.ts', '**/*.spec.tsx'] },
     { ...base, displayName: 'integration', globalSetup: '<rootDir>/test/support/start-test-database.ts', globalTeardown: '<rootDir>/test/support/stop-test-database.ts', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/support/allow-slow-tests.ts'] },
