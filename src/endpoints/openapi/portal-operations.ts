@@ -25,6 +25,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { answer: roomsAnswer, answerName: 'PortalRooms', method: 'get', path: '/portal/rooms', query: locale, summary: 'The rooms of the viewer in navigation order; locked ones say what opens them', tag: 'Portal' },
   { answer: roomAnswer, answerName: 'PortalRoom', method: 'get', path: '/portal/rooms/{slug}', query: locale, summary: 'One room with its blocks and their data', tag: 'Portal' },
   { contentType: 'image/*', method: 'get', path: '/portal/rooms/{slug}/pictures/{id}', query: { size: 'small or large; default: the original' }, summary: 'A picture that stands in an open room', tag: 'Portal' },
+  { contentType: 'video/*', method: 'get', path: '/portal/rooms/{slug}/videos/{id}', summary: 'A video, or its captions, that stands in an open room; answers ranges', tag: 'Portal' },
   { answer: overviewAnswer, answerName: 'PortalOverview', method: 'get', path: '/portal/overview', query: { ...locale, period: 'month, quarter or year' }, summary: 'Numbers with the period before, feed, announcements, quick actions', tag: 'Portal' },
   { answer: searchAnswer, answerName: 'PortalSearch', method: 'get', path: '/portal/search', query: { ...locale, q: '2 to 100 characters' }, summary: 'Search over all that the viewer may see, grouped by kind', tag: 'Portal' },
   { answer: explainAnswer, answerName: 'PortalExplain', method: 'get', path: '/portal/explain', query: { partnerUser: 'Id of a partner user' }, summary: 'Staff: why each room is open, locked or hidden for a person', tag: 'Staff' },

@@ -10,6 +10,7 @@ import { pictureEndpoint } from './pictures.js'
 import { roomEndpoint } from './room.js'
 import { roomsEndpoint } from './rooms.js'
 import { searchEndpoint } from './search.js'
+import { videoEndpoint } from './videos.js'
 
 /** The endpoints under `/api/portal`: what every page of the portal asks. */
-export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, overviewEndpoint, searchEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints]
+export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, overviewEndpoint, searchEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints]

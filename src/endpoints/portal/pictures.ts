@@ -7,18 +7,10 @@ import type { PartnerViewer } from '../../../access/viewer.js'
 import { slugs } from '../../../collections/slugs.js'
 import { asSystem } from '../../database/doors.js'
 import { refusal } from '../../translations/refusals/refusal.js'
+import { isPlacedInRoom } from './placed-in-room.js'
 import { portalEndpoint } from './portal-endpoint.js'
-import { storedBlocksOf, visibleRoomOf } from './room.js'
 
 type StoredPicture = { filename?: null | string; mimeType?: null | string; sizes?: Record<string, { filename?: null | string; mimeType?: null | string }> }
-
-/** Whether an id stands anywhere in what an editor placed into a room. Ids are UUIDs, so a text that happens to contain one is no door. */
-const standsIn = (value: unknown, id: string): boolean => {
-  if (value === id) {
-    return true
-  }
-  return typeof value === 'object' && value !== null && Object.values(value).some((each) => standsIn(each, id))
-}
 
 /** The file of an upload, wherever the collection's storage keeps it. */
 const fileOf = async (filename: string, req: PayloadRequest): Promise<Response> => {
@@ -35,8 +27,7 @@ const fileOf = async (filename: string, req: PayloadRequest): Promise<Response> 
 
 const pictureOf = async (viewer: PartnerViewer, req: PayloadRequest): Promise<Response> => {
   const id = String(req.routeParams?.id)
-  const room = await visibleRoomOf(viewer, String(req.routeParams?.slug), req)
-  const isPlaced = room.state === 'open' && standsIn(await storedBlocksOf(room, req, viewer.locale), id)
+  const isPlaced = await isPlacedInRoom(viewer, String(req.routeParams?.slug), id, req)
   const picture = isPlaced
     ? await asSystem(req, 'the picture stands in a room that is open to the viewer').findByID<null | StoredPicture>({ collection: slugs.media, disableErrors: true, id })
     : null

@@ -1,6 +1,7 @@
 import { Search, SearchX } from 'lucide-react'
 
 import type { PortalSearch } from '../../client/types.js'
+import { chosenKinds, searchKinds } from '../../domain/search-kinds.js'
 import { searchLength, searchQuestion } from '../../domain/search-pattern.js'
 import { loadPage, type PageContext } from '../data/load-page.js'
 import type { Portal } from '../options.js'
@@ -45,12 +46,15 @@ const Results = ({ context: { format, href, t }, search }: { context: PageContex
 /** Everything the viewer may see that fits a word, by kind. */
 export const searchPage = (portal: Portal) =>
   async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-    const { q } = await searchParams
+    const { kinds: named, q } = await searchParams
+    const kinds = chosenKinds(named)
+    const narrowed = kinds.length < searchKinds.length ? kinds : []
     const query = typeof q === 'string' ? q.trim().slice(0, searchLength.most) : ''
     const question = searchQuestion(query)
-    const context = await loadPage(portal, query ? `/search?q=${encodeURIComponent(query)}` : '/search')
+    const context = await loadPage(portal, query ? `/search?${new URLSearchParams([['q', query], ...narrowed.map((kind) => ['kinds', kind])]).toString()}` : '/search')
     const { client, href, t } = context
-    const search = question ? await client.search(question) : null
+    const found = question ? await client.search(question) : null
+    const search = found && { ...found, groups: found.groups.filter(({ kind }) => kinds.includes(kind)) }
     const count = search?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
 
     return (
@@ -59,12 +63,20 @@ export const searchPage = (portal: Portal) =>
         <PageHeader title={t('search.title')}>{search && count > 0 ? t('search.results', { count, query }) : undefined}</PageHeader>
         <search>
           <form action={href('/search')} className="mb-7 flex max-w-xl gap-2">
+            {narrowed.map((kind) => (
+              <input key={kind} name="kinds" type="hidden" value={kind} />
+            ))}
             <Input aria-label={t('search.input')} autoFocus={!query} defaultValue={query} key={query} maxLength={searchLength.most} name="q" placeholder={t('search.placeholder')} type="search" />
             <Button type="submit" variant="primary">
               {t('search.submit')}
             </Button>
           </form>
         </search>
+        {question && narrowed.length > 0 && (
+          <p className="-mt-3 mb-6 text-sm text-ink-soft">
+            {t('finder.in', { kinds: context.format.list(narrowed.map((kind) => t(`search.${kind}`))) })} · <Link href={href(`/search?q=${encodeURIComponent(query)}`)}>{t('finder.everywhere')}</Link>
+          </p>
+        )}
         {search && count > 0 ? (
           <Results context={context} search={search} />
         ) : (

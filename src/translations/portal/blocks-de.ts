@@ -49,6 +49,7 @@ export const blocksInGerman = {
     show: 'Inhalt von {host} zeigen',
   },
   finder: {
+    everywhere: 'Überall suchen',
     failed: 'Vorschläge konnten nicht geladen werden. Die Eingabetaste startet die Suche.',
     found: '{count, plural, =0 {Keine Vorschläge} one {Ein Vorschlag, Pfeiltasten wählen} other {# Vorschläge, Pfeiltasten wählen}}',
     in: 'In {kinds}',

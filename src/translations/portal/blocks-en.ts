@@ -49,6 +49,7 @@ export const blocksInEnglish = {
     show: 'Show content from {host}',
   },
   finder: {
+    everywhere: 'Search everywhere',
     failed: 'Suggestions could not be loaded. Press Enter to search.',
     found: '{count, plural, =0 {No suggestions} one {One suggestion, arrow keys choose} other {# suggestions, arrow keys choose}}',
     in: 'In {kinds}',

@@ -39,6 +39,7 @@ export const german: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   STAFF_ADMINS_ONLY: () => 'Dies sehen nur Administratoren.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Wählen Sie eine Person des Partners, zu dem dieser Lead gehört.',
+  VIDEO_NOT_FOUND: () => 'Dieses Video gibt es nicht, oder es wird Ihnen nicht gezeigt.',
   WEBHOOK_ADDRESS_REFUSED: () => 'Geben Sie eine öffentliche Adresse ein, die mit https:// beginnt. Adressen im eigenen Netz werden abgelehnt.',
 }
 

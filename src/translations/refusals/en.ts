@@ -39,6 +39,7 @@ export const english: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Sign in first.',
   STAFF_ADMINS_ONLY: () => 'Only administrators see this.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Choose a person of the partner this lead belongs to.',
+  VIDEO_NOT_FOUND: () => 'This video does not exist, or is not shown to you.',
   WEBHOOK_ADDRESS_REFUSED: () => 'Enter a public address that starts with https://. Addresses of your own network are refused.',
 }
 

@@ -37,6 +37,7 @@ export type RefusalVariables = {
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>
   SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
+  VIDEO_NOT_FOUND: Record<never, never>
   WEBHOOK_ADDRESS_REFUSED: Record<never, never>
 }
 

@@ -50,6 +50,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   SIGN_IN_FIRST: 401,
   STAFF_ADMINS_ONLY: 403,
   SUBMITTER_OF_OTHER_PARTNER: 400,
+  VIDEO_NOT_FOUND: 404,
   WEBHOOK_ADDRESS_REFUSED: 400,
 }
 
