@@ -1,13 +1,14 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 
-/** Names a row of a list by its own label, so that a folded list can be read. */
+/** Names a row of a list by its own label or name, so that a folded list can be read. */
 export const RowTitle = () => {
-  const { data, rowNumber = 0 } = useRowLabel<{ label?: null | string }>()
+  const { data, rowNumber = 0 } = useRowLabel<{ label?: null | string; name?: null | string }>()
+  const title = data?.label || data?.name
   return (
     <span>
       {String(rowNumber + 1).padStart(2, '0')}
-      {data?.label && ` · ${data.label}`}
+      {title && ` · ${title}`}
     </span>
   )
 }

@@ -9,6 +9,12 @@ export type PolicySources = {
 /** Video players that load nothing before the viewer presses play. */
 export const videoPlayers = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', 'https://www.loom.com'] as const
 
+/** What pages may frame unless the server's settings say otherwise: the video players, and the hosts that the plugin lets rooms embed (`embedHosts`). */
+export const sourcesOfConfig = ({ custom }: { custom?: Record<string, unknown> }): Required<Pick<PolicySources, 'frames'>> => {
+  const { embedHosts = [] } = (custom?.['partnerPortal'] ?? {}) as { embedHosts?: readonly string[] }
+  return { frames: [...videoPlayers, ...embedHosts.map((host) => `https://${host}`)] }
+}
+
 type Directives = Readonly<Record<string, readonly string[]>>
 
 const write = (directives: Directives): string =>
