@@ -5,12 +5,17 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { partnerPortal } from 'payload-partner-portal'
 import { reliablePostgres } from 'payload-partner-portal/database'
 import { mailTransport } from 'payload-partner-portal/email'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const dataFolder = path.resolve(process.env.DATA_DIR ?? '.data')
 const serverURL = process.env.SERVER_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
+
+/** Keeps the bytes of a collection in a folder of their own. */
+const storedIn =
+  (folder: string) =>
+  (collection: CollectionConfig): CollectionConfig => ({ ...collection, upload: { ...(typeof collection.upload === 'object' && collection.upload), staticDir: path.join(dataFolder, folder) } })
 
 /** The runnable portal: adapters, environment, and the plugin. Everything the portal is comes from the plugin. */
 export default buildConfig({
@@ -26,7 +31,7 @@ export default buildConfig({
   maxDepth: 2,
   plugins: [
     partnerPortal({
-      overrides: { media: (media) => ({ ...media, upload: { ...(typeof media.upload === 'object' && media.upload), staticDir: path.join(dataFolder, 'media') } }) },
+      overrides: { files: storedIn('files'), media: storedIn('media') },
     }),
   ],
   secret: process.env.PAYLOAD_SECRET ?? '',

@@ -7,8 +7,12 @@ import type { CollectionKey } from '../../collections/slugs.js'
 import { withReadersLanguage } from '../../hooks/identity/speak-readers-language.js'
 import { withRowLocks } from '../database/lock-row.js'
 import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
+import { forgotPasswordEndpoint } from '../endpoints/accounts/forgot-password.js'
 import { leadEndpoints } from '../endpoints/leads/index.js'
-import { notificationEndpoints } from '../endpoints/notifications/mark-read.js'
+import { documentEndpoints, fileEndpoints } from '../endpoints/library/index.js'
+import { notificationEndpoints } from '../endpoints/notifications/index.js'
+import { eventTextEndpoints } from '../endpoints/notifications/preview-text.js'
+import { webhookDeliveryEndpoints, webhookEndpoints } from '../endpoints/webhooks/index.js'
 import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
@@ -19,27 +23,38 @@ const keys = Object.keys(collectionFactories) as CollectionKey[]
 /** Endpoints of the portal's collections, in front of Payload's own. */
 const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => {
   const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
+    documents: () => documentEndpoints,
+    files: () => fileEndpoints,
+    eventTexts: () => eventTextEndpoints,
     leads: () => leadEndpoints,
     notifications: () => notificationEndpoints,
     partnerUsers: () => partnerUserAccountEndpoints,
     users: () => staffAccountEndpoints(context.slugs.users),
+    webhookDeliveries: () => webhookDeliveryEndpoints,
+    webhooks: () => webhookEndpoints,
   }
   return endpoints[key]?.() ?? []
 }
 
-const withEndpoints = (key: CollectionKey, collection: CollectionConfig, context: PortalContext): CollectionConfig => ({
+/** What stands in the place of an endpoint of Payload that is less careful stays when the portal is switched off. */
+const guardingEndpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] =>
+  key === 'partnerUsers' || key === 'users' ? [forgotPasswordEndpoint(context.slugs[key])] : []
+
+const withEndpoints = (key: CollectionKey, collection: CollectionConfig, context: PortalContext, isOn: boolean): CollectionConfig => ({
   ...collection,
-  endpoints: [...endpointsOf(key, context), ...(collection.endpoints || [])],
+  endpoints: [...(isOn ? endpointsOf(key, context) : guardingEndpointsOf(key, context)), ...(collection.endpoints || [])],
 })
 
 /** A collection of the portal: its schema, the host's staff fields if any, labels, screens, the host's last word, then rights and locks, which nothing may undo. */
 const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, context: PortalContext, options: PartnerPortalOptions): CollectionConfig => {
-  const factory: CollectionConfig = collectionFactories[key](context)
+  const isOn = options.disabled !== true
+  const made: CollectionConfig = collectionFactories[key](context)
+  const factory: CollectionConfig = isOn ? made : { ...made, endpoints: [] }
   const merged = own ? mergeStaffCollection(own, factory) : factory
   const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
-  const shown = options.disabled ? labelled : withAdminParts(key, labelled)
+  const shown = isOn ? withAdminParts(key, labelled) : labelled
   const overridden = options.overrides?.[key]?.(shown) ?? shown
-  return withReadersLanguage(withRowLocks(applyPolicy(withEndpoints(key, overridden, context), policies[key])))
+  return withReadersLanguage(withRowLocks(applyPolicy(withEndpoints(key, overridden, context, isOn), policies[key])))
 }
 
 /** The host's collections, those with a policy under it, and the portal's own. A host's staff collection becomes the portal's. */

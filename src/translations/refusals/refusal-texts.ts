@@ -3,6 +3,7 @@ export type RefusalVariables = {
   CHANGED_MEANWHILE: Record<never, never>
   COMMENT_BELONGS_TO_AUTHOR: Record<never, never>
   COMMENT_RECORD_NOT_FOUND: Record<never, never>
+  DOCUMENT_NOT_FOUND: Record<never, never>
   DUPLICATES_OF_WHAT: Record<never, never>
   EVENTS_TOO_MANY_STREAMS: { limit: number }
   EVENT_TEXT_PLACEHOLDER: Record<never, never>
@@ -11,6 +12,7 @@ export type RefusalVariables = {
   FILE_EMPTY: Record<never, never>
   FILE_KIND_UNKNOWN: Record<never, never>
   FILE_NEVER_REPLACED: Record<never, never>
+  FILE_NOT_FOUND: Record<never, never>
   INPUT_REFUSED: { problem: string }
   LEAD_ALREADY_ACCEPTED: Record<never, never>
   LEAD_ANSWERED_BY_PARTNER_ONLY: Record<never, never>
@@ -30,10 +32,20 @@ export type RefusalVariables = {
   PERIOD_UNKNOWN: Record<never, never>
   PICTURE_NOT_FOUND: Record<never, never>
   PREVIEW_READS_ONLY: Record<never, never>
+  PROGRESS_INVALID: Record<never, never>
+  PROGRESS_NOT_FOUND: Record<never, never>
+  PROGRESS_OF_ORGANISATION: Record<never, never>
+  QUOTE_CLOSED: Record<never, never>
+  QUOTE_EMPTY: Record<never, never>
+  QUOTE_NOT_FOUND: Record<never, never>
+  QUOTE_PRODUCT_UNKNOWN: Record<never, never>
+  QUOTE_QUANTITY: { least: number; most: number; product: string }
   REASON_REQUIRED: Record<never, never>
+  ROOM_LOCKED: Record<never, never>
   ROOM_NOT_FOUND: Record<never, never>
   ROOM_ORDER_INVALID: Record<never, never>
   SEARCH_LENGTH: Record<never, never>
+  SEARCH_PAGE_UNKNOWN: Record<never, never>
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>
   SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
