@@ -1,7 +1,6 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation.js'
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 
 import type { PortalSearch } from '../../src/client/types.js'
@@ -10,6 +9,7 @@ import { searchLength } from '../../src/domain/search-pattern.js'
 import { useDebounced } from '../../src/portal/forms/use-debounced.js'
 import { useTranslations } from '../../src/portal/intl/use-translations.js'
 import { usePortal } from '../../src/portal/shell/portal-provider.js'
+import { useGoTo } from '../../src/portal/shell/use-go-to.js'
 import { classNames } from '../../src/portal/ui/class-names.js'
 import { Input } from '../../src/portal/ui/input.js'
 import { moveChoice } from './move-choice.js'
@@ -66,8 +66,8 @@ const Suggestions = ({ choice, id, onChoose, onPoint, options }: SuggestionsProp
 /** The box of a search and what it suggests while somebody types; Enter without a choice sends the form to the page of results. */
 export const Finder = ({ id, kinds, label, placeholder }: { id: string; kinds: readonly SearchKind[]; label: string; placeholder: string }) => {
   const t = useTranslations('finder')
-  const { client, href } = usePortal()
-  const router = useRouter()
+  const { client } = usePortal()
+  const goTo = useGoTo()
   const [typed, setTyped] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const [choice, setChoice] = useState(-1)
@@ -80,7 +80,7 @@ export const Finder = ({ id, kinds, label, placeholder }: { id: string; kinds: r
 
   const openHit = ({ hit }: Option) => {
     setIsOpen(false)
-    router.push(href(hit.href))
+    goTo(hit.href)
   }
   const followKeys = (event: KeyboardEvent<HTMLInputElement>) => {
     const next = isListed ? moveChoice(event.key, choice, options.length) : undefined
@@ -92,7 +92,7 @@ export const Finder = ({ id, kinds, label, placeholder }: { id: string; kinds: r
       openHit(chosen)
     } else if (event.key === 'Enter' && typed.trim().length >= searchLength.least) {
       event.preventDefault()
-      router.push(href(searchPath(typed.trim(), kinds)))
+      goTo(searchPath(typed.trim(), kinds))
     } else if (event.key === 'Escape' && isListed) {
       event.preventDefault()
       setIsOpen(false)

@@ -9,6 +9,7 @@ describe('kinds of files', () => {
     ['report.pdf', 'application/pdf'],
     ['deck.PPTX', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
     ['photo.jpeg', 'image/jpeg'],
+    ['captions.vtt', 'text/vtt'],
   ])('takes %s for what it is', (name, mimeType) => {
     expect(kindOfName(name)?.mimeType).toBe(mimeType)
     expect(faultOfFile(name, mimeType, bytes('…'))).toBeUndefined()

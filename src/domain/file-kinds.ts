@@ -26,7 +26,7 @@ export const fileKinds: readonly FileKind[] = [
   { detected: ['audio/mpeg'], extensions: ['mp3'], mimeType: 'audio/mpeg' },
   { detected: [], extensions: ['csv'], mimeType: 'text/csv' },
   { detected: [], extensions: ['txt'], mimeType: 'text/plain' },
-  { detected: [], extensions: ['vtt'], mimeType: 'text/vtt' },
+  { detected: ['text/vtt'], extensions: ['vtt'], mimeType: 'text/vtt' },
 ]
 
 /** Every MIME type an upload may come with, and what content detection may call it; {@link faultOfFile} is stricter. */
