@@ -1,3 +1,4 @@
+import { companyKey } from '../../domain/duplicates.js'
 import type { DemoLead, LeadEvent } from '../demo-lead.js'
 import { insertRows } from '../insert-rows.js'
 import type { SeedContext } from '../seed-context.js'
@@ -20,6 +21,7 @@ const rowOf = (lead: DemoLead) => {
     campaign: lead.campaign,
     closed_at: move?.to === 'closed' ? move.at : null,
     company: lead.company,
+    company_key: companyKey(lead.company).slice(0, 200),
     country: lead.country,
     created_at: lead.createdAt,
     custom_fields: JSON.stringify(lead.customFields),

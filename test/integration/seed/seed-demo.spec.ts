@@ -66,6 +66,7 @@ describe('the demo company', () => {
     expect(await numberOf('select count(distinct outcome) from leads')).toBe(3)
     expect(await numberOf(`select count(*) from rooms where kind = 'leads' and _status = 'published'`)).toBe(3)
     expect(await numberOf(`select count(*) from leads where assignment_state = 'offered'`)).toBeGreaterThanOrEqual(3)
+    expect(await numberOf(`select count(*) from leads where coalesce(company_key, '') = ''`)).toBe(0)
   })
 
   it('tells a past: no record is younger than now, history follows the leads it belongs to', async () => {
