@@ -57,7 +57,7 @@ describe('the conditions of a room', () => {
     ['tier', { kind: 'tier', label: 'Silver', rank: 2 }, { kind: 'tier', label: 'Gold', rank: 3 }],
     ['stage', { kind: 'stage', label: 'Active', rank: 2 }, { kind: 'stage', label: 'Strategic', rank: 3 }],
     ['date', { date: '2026-06-01T12:00:00Z', kind: 'date' }, { date: '2026-06-01T12:00:01Z', kind: 'date' }],
-    ['task list', { kind: 'tasks', label: 'First steps', taskList: 'done' }, { kind: 'tasks', label: 'Next steps', taskList: 'open' }],
+    ['task list', { kind: 'tasks', label: 'First steps', room: null, taskList: 'done' }, { kind: 'tasks', label: 'Next steps', room: null, taskList: 'open' }],
     ['certificate', { certificate: 'held', kind: 'certificate', label: 'Basics' }, { certificate: 'missing', kind: 'certificate', label: 'Expert' }],
   ]
   const done = { certificates: ['held'], tasks: ['done'] }

@@ -14,12 +14,12 @@ export const previewSeconds = 30 * 60
 const purpose = 'portal-preview'
 const keyOf = (secret: string) => new TextEncoder().encode(secret)
 
-/** Whose portal is looked at, by whom, until when. */
-export type Preview = { partnerUser: string; staffId: string; until: Date }
+/** Whose portal is looked at, by whom, until when; `room` is the one whose newest draft is shown instead of what is published. */
+export type Preview = { partnerUser: string; room?: string; staffId: string; until: Date }
 
 /** Signs a preview, so that a browser cannot look at anybody it was not allowed to. */
-export const signPreview = ({ partnerUser, staffId, until }: Preview, secret: string): Promise<string> =>
-  new SignJWT({ partnerUser })
+export const signPreview = ({ partnerUser, room, staffId, until }: Preview, secret: string): Promise<string> =>
+  new SignJWT({ partnerUser, ...(room !== undefined && { room }) })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(staffId)
     .setAudience(purpose)
@@ -33,6 +33,8 @@ const asksForPreview = (headers: Headers, url: string): boolean =>
 export const previewOf = async (headers: Headers, url: string, { secret }: { secret: string }): Promise<null | Preview> => {
   const cookie = asksForPreview(headers, url) ? cookieOf(headers, previewCookie) : null
   const verified = cookie === null ? null : await jwtVerify(cookie, keyOf(secret), { algorithms: ['HS256'], audience: purpose }).catch(() => null)
-  const { exp, partnerUser, sub } = verified?.payload ?? {}
-  return typeof partnerUser === 'string' && typeof sub === 'string' && typeof exp === 'number' ? { partnerUser, staffId: sub, until: new Date(exp * 1000) } : null
+  const { exp, partnerUser, room, sub } = verified?.payload ?? {}
+  return typeof partnerUser === 'string' && typeof sub === 'string' && typeof exp === 'number'
+    ? { partnerUser, ...(typeof room === 'string' && { room }), staffId: sub, until: new Date(exp * 1000) }
+    : null
 }

@@ -2,9 +2,12 @@ import type { BasePayload, PayloadRequest } from 'payload'
 
 import type { ExplainReason, UnlockHint } from '../src/client/types.js'
 import { type Sql, sqlOf } from '../src/database/sql.js'
-import { decideRoom } from './decide-room.js'
+import type { PartnerTraits } from '../src/domain/audience.js'
+import { decideRoom, type RoomVerdict } from './decide-room.js'
+import { draftInPreview, draftRowOf } from './draft-in-preview.js'
 import { audienceReason, stateReason, unlockHint, unlockReason } from './room-sentences.js'
-import { audienceOfRow, conditionsOfRow, type RoomRow, roomsQuery } from './rooms-query.js'
+import { audienceOfRow, conditionsOfRow, type RoomReader, type RoomRow, readRoomRows } from './rooms-query.js'
+import { factsOf } from './unlock-conditions.js'
 import type { PartnerViewer } from './viewer.js'
 
 /** One room of the viewer's portal and whether they get in. Nothing of the room's content is in here. */
@@ -12,6 +15,8 @@ export type RoomDecision = {
   group: null | string
   icon: null | string
   id: string
+  /** Set where staff look at the newest draft of the room instead of what is published. */
+  isDraft?: boolean
   kind: string
   order: number
   reasons: ExplainReason[]
@@ -33,47 +38,70 @@ export const roomSettingsOf = ({ config }: Pick<BasePayload, 'config'>): RoomSet
   return { defaultLocale: config.localization ? config.localization.defaultLocale : null, roomKinds: settings?.roomKinds ?? null }
 }
 
-const decide = (row: RoomRow, viewer: PartnerViewer, { roomKinds }: RoomSettings, locale: string): RoomDecision => {
-  const isKindOn = roomKinds === null || roomKinds.includes(row.kind)
-  const isPublished = row.status === 'published'
-  const verdict = decideRoom(
-    { audience: audienceOfRow(row), isKindOn, isPublished, unlock: conditionsOfRow(row), whenLocked: row.when_locked },
-    { completedTaskLists: [], now: new Date(), partner: viewer.partner, validCertificates: [] },
-  )
-  return {
+/** The verdict on every room for a partner, real or imagined. Pure: everything it needs was read before. */
+export const verdictsOn = (rows: readonly RoomRow[], partner: PartnerTraits, { defaultLocale, roomKinds }: RoomSettings, locale: string): { row: RoomRow; verdict: RoomVerdict }[] =>
+  rows.map((row) => {
+    const isKindOn = roomKinds === null || roomKinds.includes(row.kind)
+    const room = { audience: audienceOfRow(row), isKindOn, isPublished: row.status === 'published', unlock: conditionsOfRow(row, locale, defaultLocale), whenLocked: row.when_locked }
+    return { row, verdict: decideRoom(room, { ...factsOf(row.unlock), now: new Date(), partner }) }
+  })
+
+/** Every reason why a room is not open, as sentences for staff. */
+export const reasonsFor = (row: RoomRow, { missedAudience, unmet }: RoomVerdict, { roomKinds }: RoomSettings, locale: string): ExplainReason[] => [
+  ...(row.status === 'published' ? [] : [stateReason('draft', locale)]),
+  ...(roomKinds === null || roomKinds.includes(row.kind) ? [] : [stateReason('domain-off', locale)]),
+  ...missedAudience.map((kind) => audienceReason(kind, locale)),
+  ...unmet.map((condition) => unlockReason(condition, locale)),
+]
+
+/** Decides every room for a partner. A hint names the room of a task list only when the partner knows of that room. */
+export const decideRows = (rows: readonly RoomRow[], partner: PartnerTraits, settings: RoomSettings, locale: string): RoomDecision[] => {
+  const verdicts = verdictsOn(rows, partner, settings, locale)
+  const known = new Set(verdicts.filter(({ verdict }) => verdict.state !== 'hidden').map(({ row }) => row.id))
+  return verdicts.map(({ row, verdict }) => ({
     group: row.group,
     icon: row.icon,
     id: row.id,
     kind: row.kind,
     order: row.order,
-    reasons: [
-      ...(isPublished ? [] : [stateReason('draft', locale)]),
-      ...(isKindOn ? [] : [stateReason('domain-off', locale)]),
-      ...verdict.missedAudience.map((kind) => audienceReason(kind, locale)),
-      ...verdict.unmet.map((condition) => unlockReason(condition, locale)),
-    ],
+    reasons: reasonsFor(row, verdict, settings, locale),
     showTableOfContents: row.show_table_of_contents === true,
     slug: row.slug,
     state: verdict.state,
     title: row.title ?? row.slug,
-    unlockHints: verdict.state === 'locked' ? verdict.unmet.map((condition) => unlockHint(condition, locale)) : [],
+    unlockHints: verdict.state === 'locked' ? verdict.unmet.map((condition) => unlockHint(condition, locale, known)) : [],
     visibleToDistributors: row.visible_to_distributors === true,
-  }
+  }))
 }
 
+const readerOf = ({ id, partner }: PartnerViewer, locale: string): RoomReader => ({ locale, partner: partner.id, partnerType: partner.partnerType, person: id })
+
 /** Every room of the viewer's partner type, decided, in navigation order: one statement. For doors in front of Payload too. */
-export const decideRooms = async (viewer: PartnerViewer, sql: Sql, settings: RoomSettings, locale = viewer.locale): Promise<RoomDecision[]> => {
-  const { rows } = await sql<RoomRow>(roomsQuery(settings.defaultLocale), [viewer.partner.partnerType, locale])
-  return rows.map((row) => decide(row, viewer, settings, locale))
+export const decideRooms = async (viewer: PartnerViewer, sql: Sql, settings: RoomSettings, locale = viewer.locale): Promise<RoomDecision[]> =>
+  decideRows(await readRoomRows(sql, settings.defaultLocale, readerOf(viewer, locale)), viewer.partner, settings, locale)
+
+/** The same for staff who look at a draft: the room they edit is decided as its newest draft says. */
+const decideWithDraft = async (viewer: PartnerViewer, room: string, req: PayloadRequest, locale: string): Promise<RoomDecision[]> => {
+  const settings = roomSettingsOf(req.payload)
+  const reader = readerOf(viewer, locale)
+  const rows = await readRoomRows(sqlOf(req), settings.defaultLocale, reader)
+  const draft = await draftRowOf(room, reader, req, settings.defaultLocale)
+  const decisions = decideRows(draft ? rows.map((row) => (row.id === draft.id ? draft : row)) : rows, viewer.partner, settings, locale)
+  return decisions.map((decision) => (decision.id === draft?.id ? { ...decision, isDraft: true } : decision))
 }
 
 const decided = new WeakMap<PartnerViewer, Map<string, Promise<RoomDecision[]>>>()
+
+const decideForRequest = async (viewer: PartnerViewer, req: PayloadRequest, locale: string): Promise<RoomDecision[]> => {
+  const room = await draftInPreview(viewer, req)
+  return room === undefined ? decideRooms(viewer, sqlOf(req), roomSettingsOf(req.payload), locale) : decideWithDraft(viewer, room, req, locale)
+}
 
 /** {@link decideRooms} for a request, asked once per viewer and language (a viewer lives as long as its request). */
 export const roomDecisionsOf = (viewer: PartnerViewer, req: PayloadRequest, locale = viewer.locale): Promise<RoomDecision[]> => {
   const known = decided.get(viewer) ?? new Map<string, Promise<RoomDecision[]>>()
   decided.set(viewer, known)
-  const decisions = known.get(locale) ?? decideRooms(viewer, sqlOf(req), roomSettingsOf(req.payload), locale)
+  const decisions = known.get(locale) ?? decideForRequest(viewer, req, locale)
   known.set(locale, decisions)
   return decisions
 }
@@ -82,6 +110,9 @@ export const roomDecisionsOf = (viewer: PartnerViewer, req: PayloadRequest, loca
 export const openRoomsOf = async (viewer: PartnerViewer, req: PayloadRequest): Promise<RoomDecision[]> =>
   (await roomDecisionsOf(viewer, req)).filter(({ state }) => state === 'open')
 
-/** Whether the portal has a room of this kind for the viewer's partner type, but not for the viewer. */
+const isSwitchedOff = ({ config }: Pick<BasePayload, 'config'>): boolean => (config.custom?.partnerPortal as undefined | { isDisabled?: boolean })?.isDisabled === true
+
+/** Whether the portal has a room of this kind for the viewer's partner type, but not for the viewer. In a portal that is switched off every kind is closed. */
 export const isRoomKindClosed = async (viewer: PartnerViewer, kind: string, req: PayloadRequest): Promise<boolean> =>
+  isSwitchedOff(req.payload) ||
   (await roomDecisionsOf(viewer, req)).some((room) => room.kind === kind && room.state !== 'open')

@@ -5,11 +5,28 @@ import type { UnlockCondition } from '../src/domain/unlock.js'
 type Sentences = {
   audience: Readonly<Record<AudienceKind, string>>
   state: Readonly<Record<'account-suspended' | 'domain-off' | 'draft' | 'partner-suspended', string>>
-  unlock: (condition: UnlockCondition) => string
+  /** `room` is the title of the room a task list stands in; null where it must not be named. */
+  unlock: (condition: UnlockCondition, room: null | string) => string
 }
 
 const day = (date: string, language: string): string =>
   Number.isNaN(Date.parse(date)) ? '–' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+
+const englishTasks = (list: null | string, room: null | string): string => {
+  if (list === null) {
+    return 'Stays closed: the task list that opens it no longer exists.'
+  }
+  const where = room === null ? '' : ` in the room “${room}”`
+  return list === '' ? `Opens when the tasks${where || ' of another room'} are done.` : `Opens when the task list “${list}”${where} is done.`
+}
+
+const germanTasks = (list: null | string, room: null | string): string => {
+  if (list === null) {
+    return 'Bleibt geschlossen: Die Aufgabenliste, die ihn öffnet, gibt es nicht mehr.'
+  }
+  const where = room === null ? '' : ` im Raum „${room}“`
+  return list === '' ? `Öffnet, sobald die Aufgaben${where || ' eines anderen Raums'} erledigt sind.` : `Öffnet, sobald die Aufgabenliste „${list}“${where} erledigt ist.`
+}
 
 const english: Sentences = {
   audience: {
@@ -26,16 +43,16 @@ const english: Sentences = {
     draft: 'The room is not published.',
     'partner-suspended': 'The partner is suspended.',
   },
-  unlock: (condition) => {
+  unlock: (condition, room) => {
     switch (condition.kind) {
       case 'certificate':
-        return `Opens with the certificate “${condition.label}”.`
+        return condition.label === null ? 'Stays closed: the course whose certificate opens it no longer exists.' : `Opens with the certificate “${condition.label}”.`
       case 'date':
         return `Opens on ${day(condition.date, 'en')}.`
       case 'stage':
         return `Opens from the stage “${condition.label}” on.`
       case 'tasks':
-        return `Opens when the task list “${condition.label}” is done.`
+        return englishTasks(condition.label, room)
       case 'tier':
         return `Opens from the tier “${condition.label}” on.`
     }
@@ -57,16 +74,16 @@ const german: Sentences = {
     draft: 'Der Raum ist nicht veröffentlicht.',
     'partner-suspended': 'Der Partner ist gesperrt.',
   },
-  unlock: (condition) => {
+  unlock: (condition, room) => {
     switch (condition.kind) {
       case 'certificate':
-        return `Öffnet mit dem Zertifikat „${condition.label}“.`
+        return condition.label === null ? 'Bleibt geschlossen: Den Kurs, dessen Zertifikat ihn öffnet, gibt es nicht mehr.' : `Öffnet mit dem Zertifikat „${condition.label}“.`
       case 'date':
         return `Öffnet am ${day(condition.date, 'de')}.`
       case 'stage':
         return `Öffnet ab der Phase „${condition.label}“.`
       case 'tasks':
-        return `Öffnet, sobald die Aufgabenliste „${condition.label}“ erledigt ist.`
+        return germanTasks(condition.label, room)
       case 'tier':
         return `Öffnet ab der Stufe „${condition.label}“.`
     }
@@ -75,8 +92,14 @@ const german: Sentences = {
 
 const sentencesIn = (locale: string): Sentences => (locale.startsWith('de') ? german : english)
 
-/** What still has to happen before a room opens, as a sentence in the reader's language. */
-export const unlockHint = (condition: UnlockCondition, locale: string): UnlockHint => ({ kind: condition.kind, text: sentencesIn(locale).unlock(condition) })
+const roomOf = (condition: UnlockCondition, isKnown: (id: string) => boolean): null | string =>
+  condition.kind === 'tasks' && condition.room && isKnown(condition.room.id) ? condition.room.title : null
+
+/** What still has to happen before a room opens, as a sentence in the reader's language. Rooms that the reader does not know of are not named. */
+export const unlockHint = (condition: UnlockCondition, locale: string, knownRooms: ReadonlySet<string>): UnlockHint => ({
+  kind: condition.kind,
+  text: sentencesIn(locale).unlock(condition, roomOf(condition, (id) => knownRooms.has(id))),
+})
 
 /** Why somebody outside an audience does not see a room. */
 export const audienceReason = (audience: AudienceKind, locale: string): ExplainReason => ({ audience, kind: 'audience', text: sentencesIn(locale).audience[audience] })
@@ -84,5 +107,9 @@ export const audienceReason = (audience: AudienceKind, locale: string): ExplainR
 /** Why nobody (yet) sees a room, or why this person sees none at all. */
 export const stateReason = (kind: keyof Sentences['state'], locale: string): ExplainReason => ({ kind, text: sentencesIn(locale).state[kind] })
 
-/** A condition that does not hold yet, as a reason. */
-export const unlockReason = (condition: UnlockCondition, locale: string): ExplainReason => ({ ...unlockHint(condition, locale), kind: 'unlock', unlock: condition.kind })
+/** A condition that does not hold yet, as a reason for staff. */
+export const unlockReason = (condition: UnlockCondition, locale: string): ExplainReason => ({
+  kind: 'unlock',
+  text: sentencesIn(locale).unlock(condition, roomOf(condition, () => true)),
+  unlock: condition.kind,
+})

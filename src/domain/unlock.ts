@@ -3,12 +3,13 @@ import type { PartnerTraits } from './audience.js'
 /**
  * One condition of progressive access; a room opens when all of its conditions hold.
  * `tier`/`stage`: at least this rank. `tasks`: every task of a checklist is done. `certificate`: held and not expired. `date`: reached (ISO).
+ * A `label` of null says that the task list or course is gone; such a condition never holds.
  */
 export type UnlockCondition =
-  | { certificate: string; kind: 'certificate'; label: string }
+  | { certificate: string; kind: 'certificate'; label: null | string }
   | { date: string; kind: 'date' }
   | { kind: 'stage'; label: string; rank: number }
-  | { kind: 'tasks'; label: string; taskList: string }
+  | { kind: 'tasks'; label: null | string; room: null | { id: string; title: string }; taskList: string }
   | { kind: 'tier'; label: string; rank: number }
 
 /** What unlock conditions are judged by, beside the partner's own traits. `now` comes in: the domain has no clock. */

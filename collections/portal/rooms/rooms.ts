@@ -6,6 +6,8 @@ import { slugField } from '../../../src/fields/slug-field.js'
 import { unlockField } from '../../../src/fields/unlock-field.js'
 import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
 import { roomOrderEndpoint } from '../../../src/endpoints/rooms/order.js'
+import { checkExpectations } from '../../../hooks/portal/check-expectations.js'
+import { refuseCircularUnlock } from '../../../hooks/portal/refuse-circular-unlock.js'
 import { refuseUnfitKind } from '../../../hooks/portal/refuse-unfit-kind.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -86,7 +88,7 @@ export const rooms: CollectionFactory = (context) => ({
     { admin: { position: 'sidebar' }, label: text('Icon'), maxLength: 60, name: 'icon', type: 'text' },
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
   ],
-  hooks: { beforeValidate: [refuseStaleWrite, refuseUnfitKind(context)] },
+  hooks: { beforeChange: [checkExpectations], beforeValidate: [refuseStaleWrite, refuseUnfitKind(context), refuseCircularUnlock] },
   labels: { plural: text('Rooms'), singular: text('Room') },
   slug: slugs.rooms,
   trash: true,

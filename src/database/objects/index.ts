@@ -4,10 +4,17 @@ import { accountMails } from './account-mails.js'
 import { activitiesKeepTheirTime, appendOnlyActivities, appendOnlyActivityLinks } from './append-only-activities.js'
 import type { DatabaseObject } from './database-object.js'
 import { deliveries } from './deliveries.js'
+import { digests } from './digests.js'
+import { dismissedSuggestions } from './dismissed-suggestions.js'
 import { dueJobs } from './due-jobs.js'
 import { idempotencyKeys } from './idempotency-keys.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
+import { searchIndex, searchTexts } from './search-texts.js'
+import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfPerson } from './room-visits.js'
+import { taskListsOfRooms } from './task-lists.js'
+import { turns } from './turns.js'
 import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
+import { webhookLogFollowsWebhook } from './webhook-log.js'
 
 const parts: readonly DatabaseObject[] = [
   accountMails,
@@ -15,6 +22,8 @@ const parts: readonly DatabaseObject[] = [
   appendOnlyActivities,
   appendOnlyActivityLinks,
   deliveries,
+  digests,
+  dismissedSuggestions,
   dueJobs,
   idempotencyKeys,
   notificationsFollowAccount,
@@ -22,7 +31,10 @@ const parts: readonly DatabaseObject[] = [
   partnerUsersToldOnce,
   predefinedRoomsOnce,
   roomSlugsOnce,
+  searchTexts,
+  searchIndex,
   staffToldOnce,
+  webhookLogFollowsWebhook,
 ]
 
 /** Tells an older text of a function or trigger from today's: both have the same name. */
