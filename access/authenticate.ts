@@ -101,6 +101,10 @@ export const authenticate = async (door: AuthDoor, headers: Headers, url: string
   return { session, staff: viewer, viewer: person ?? viewer }
 }
 
+/** The viewer behind the headers of a request, for doors that stand in front of Payload. Rejects when the database does not answer. */
+export const viewerOfHeaders = async (payload: Pick<BasePayload, 'config' | 'db' | 'secret'>, headers: Headers, url: string): Promise<Viewer> =>
+  (await authenticate(authDoorOf(payload), headers, url))?.viewer ?? anonymous
+
 /** Who an earlier authentication stands for by now. */
 export const viewerOfAuthentication = async (door: AuthDoor, { session, viewer: before }: Authentication): Promise<Viewer> => {
   const viewer = await viewerOfSession(door, session)

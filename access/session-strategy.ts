@@ -1,6 +1,7 @@
 import type { AuthStrategy, BasePayload } from 'payload'
 
 import { authDoorOf, authenticate, type Authentication } from './authenticate.js'
+import { rememberUnknown } from './unknown-viewer.js'
 import { rememberAuthentication } from './viewer-of.js'
 import { slugs } from '../collections/slugs.js'
 
@@ -21,7 +22,11 @@ const portalSession: AuthStrategy = {
   authenticate: async ({ headers, payload, ...rest }) => {
     const { req } = rest as { req?: { url?: string } }
     const door = authDoorOf(payload)
-    const authentication = await authenticate(door, headers, req?.url ?? '')
+    const authentication = await authenticate(door, headers, req?.url ?? '').catch((error: unknown) => {
+      // Payload would log it and go on as if nobody was signed in.
+      rememberUnknown(req, error)
+      throw error
+    })
     return { user: authentication ? (rememberAuthentication(userOf(authentication, door.staffCollection), authentication) as never) : null }
   },
   name: strategyName,

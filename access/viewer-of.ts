@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sqlOf } from '../src/database/sql.js'
+import { refuseUnknown } from './unknown-viewer.js'
 import { type AuthDoor, type Authentication, authDoorOf, viewerOfAuthentication, viewerOfSession } from './authenticate.js'
 import type { Viewer } from './viewer.js'
 import { anonymous } from './viewer.js'
@@ -34,6 +35,7 @@ const load = (req: ViewerRequest, { _sid, collection, id }: SignedIn): Promise<V
 export const viewerOf = async (req: ViewerRequest): Promise<Viewer> => {
   const user = req.user as null | SignedIn | undefined
   if (!user) {
+    refuseUnknown(req)
     return anonymous
   }
   const known = authenticated.get(user)

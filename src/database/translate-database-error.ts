@@ -8,6 +8,9 @@ export type TranslatedError = { code: DatabaseErrorCode; message: string; status
 
 type DatabaseError = Error & { code?: string; constraint?: string; severity?: string }
 
+/** When to come back while the database is away: it has usually been restarted by then. */
+export const retryAfterSeconds = '5'
+
 const statuses: Readonly<Record<DatabaseErrorCode, number>> = {
   APPEND_ONLY: 403,
   CONCURRENT_CHANGE: 409,
@@ -115,7 +118,7 @@ export const answerDatabaseErrors: AfterErrorHook = ({ error, graphqlResult, req
   const { status, ...shown } = translated
   if (status === 503) {
     req.responseHeaders = new Headers(req.responseHeaders)
-    req.responseHeaders.set('Retry-After', '5')
+    req.responseHeaders.set('Retry-After', retryAfterSeconds)
   }
   if (graphqlResult) {
     return { graphqlResult: { ...graphqlResult, extensions: { ...graphqlResult.extensions, code: shown.code, statusCode: status }, message: shown.message } }

@@ -5,3 +5,6 @@ export { closeDatabase, reliablePostgres, type ReliablePostgresOptions } from '.
 export { migrateUnderLock, type Migration, type MigrationOptions } from '../database/run-migrations.js'
 export { keepHouse } from '../jobs/keep-house.js'
 export { type JobRunner, type JobRunnerOptions, startJobRunner } from '../jobs/run-jobs.js'
+export { retryAfterSeconds, translateDatabaseError, type TranslatedError } from '../database/translate-database-error.js'
+export { viewerOfHeaders } from '../../access/authenticate.js'
+export { unknownViewerOf } from '../../access/unknown-viewer.js'

@@ -4,6 +4,7 @@ import { checkPolicyComplete } from '../../access/check-policy-complete.js'
 import { closeFrameworkCollections } from '../../access/framework-access.js'
 import { globalPolicies } from '../../access/policies/index.js'
 import { replaceSessionStrategy } from '../../access/session-strategy.js'
+import { guardAgainstUnknown } from '../../access/unknown-viewer.js'
 import { slugs } from '../../collections/slugs.js'
 import { wrapWritesWithIdempotency } from '../database/idempotency.js'
 import { prepareDatabase } from '../database/prepare-database.js'
@@ -21,6 +22,7 @@ export const prepareStart =
     await prepareDatabase(payload)
     closeFrameworkCollections(payload)
     replaceSessionStrategy(payload)
+    guardAgainstUnknown(payload)
     wrapWritesWithIdempotency(payload)
     await hostsOnInit?.(payload)
   }

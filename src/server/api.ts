@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { retryAfterSeconds, translateDatabaseError } from 'payload-partner-portal/database'
 import type { Logger } from 'pino'
 
 import { answerRefusal } from './answer-refusal.js'
@@ -61,6 +62,10 @@ export const answerApi =
       if (!refused) {
         logger.error({ err, id: requestId, path: request.path }, 'API request failed')
       }
-      answerRefusal(response, refused ?? refusal(500, faultSentence(requestId)))
+      const translated = translateDatabaseError(err)
+      if (translated?.status === 503) {
+        response.setHeader('Retry-After', retryAfterSeconds)
+      }
+      answerRefusal(response, refused ?? (translated ? refusal(translated.status, translated.message) : refusal(500, faultSentence(requestId))))
     }
   }

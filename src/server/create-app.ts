@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 
 import { answerRefusal } from './answer-refusal.js'
 import { answerApi, type WebHandler } from './api.js'
+import { closeAdmin, type ClosedAdminOptions } from './closed-admin.js'
 import { closeDoors } from './closed-doors.js'
 import type { PolicySources } from './content-security-policy.js'
 import { refuseCrossSite } from './cross-site.js'
@@ -15,6 +16,7 @@ import { type HeaderOptions, setApiHeaders, setPageHeaders, setSecurityHeaders }
 import { answerHealthz, answerReadyz, type HealthOptions } from './health.js'
 import { limitRequests, limitSignIns, type RateLimits } from './limits.js'
 import { logRequests, type RequestLogging } from './logs.js'
+import { refusePagesWithoutDatabase } from './pages-without-database.js'
 import { assignRequestId } from './request-id.js'
 import { localsOf } from './request-locals.js'
 import { faultSentence } from './send-web-response.js'
@@ -22,6 +24,8 @@ import { noteSignIn, signInKindOf } from './sign-in.js'
 
 /** Everything the front needs to know. It holds no state of its own but the counters of the limits. */
 export type AppOptions = {
+  /** Who may not enter the admin. Open to everybody when absent, which only tests do. */
+  admin?: ClosedAdminOptions
   /** Origins beside the portal's own whose pages may make changes with a cookie. @default [] */
   allowedOrigins?: readonly string[]
   collections: ReadonlyMap<string, CollectionPaths>
@@ -86,8 +90,8 @@ const answerFault =
 
 /** Puts the front together: Express before Payload (`/api`) and Next (everything else). */
 export const createApp = (options: AppOptions): Express => {
-  const { handleNext, isDevelopment, limits, logger, serverOrigin, sources } = options
-  const headerOptions: HeaderOptions = { isDevelopment, isHttps: serverOrigin?.startsWith('https:') ?? false, ...(sources ? { sources } : {}) }
+  const { admin, handleNext, isDevelopment, limits, logger, serverOrigin, sources } = options
+  const headerOptions: HeaderOptions = { isDevelopment, isHttps: serverOrigin?.startsWith('https:') ?? false, ...(admin?.adminPath ? { adminPath: admin.adminPath } : {}), ...(sources ? { sources } : {}) }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -102,7 +106,7 @@ export const createApp = (options: AppOptions): Express => {
   app.use(refuseCrossSite([...(serverOrigin ? [serverOrigin] : []), ...(options.allowedOrigins ?? [])]), compressOnRequest)
   app.use('/api', buildApi(options))
   if (handleNext) {
-    app.use(setPageHeaders(headerOptions), (request, response) => {
+    app.use(setPageHeaders(headerOptions), refusePagesWithoutDatabase(options.health), admin ? closeAdmin(admin) : pass, (request, response) => {
       // Next listens once for each load of a page's data; a page has more of them than Node takes for a leak.
       response.setMaxListeners(50)
       return handleNext(request, response)

@@ -1,11 +1,13 @@
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { viewerOfHeaders } from 'payload-partner-portal/database'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 
-import type { WebHandler } from './api.js'
-import type { PolicySources } from './content-security-policy.js'
+import type { AdminVisitor } from './closed-admin.js'
+import { type PolicySources, sourcesOfConfig } from './content-security-policy.js'
 import { createApp } from './create-app.js'
+import { openGraphql } from './graphql.js'
 import { readCollectionPaths } from './gate/collection-paths.js'
 import { readOperators } from './gate/where-rules.js'
 import type { RateLimits } from './limits.js'
@@ -29,6 +31,8 @@ export type PortalServerSettings = {
   logLevel?: LogLevel
   /** @default 'on' */
   logRequests?: RequestLogging
+  /** Where the portal begins, for pages that lead back to it. @default '/' */
+  portalPath?: string
   /** The public origin (`https://portal.example.com`). */
   serverOrigin?: string
   /** Hosts that pages may frame or show pictures from. */
@@ -51,19 +55,17 @@ export type PortalServerOptions = {
   track?: RequestHandler
 }
 
-/** The GraphQL door takes a second to load; it is opened by whoever comes first. */
-const openGraphql = (config: Promise<SanitizedConfig> | SanitizedConfig): WebHandler => {
-  let opened: Promise<WebHandler> | undefined
-  return async (request) => {
-    opened ??= import('@payloadcms/next/routes').then(({ GRAPHQL_POST }) => GRAPHQL_POST(config))
-    return (await opened)(request)
-  }
-}
-
 const askDatabase = (payload: Payload) => async (): Promise<unknown> => {
   const { pool } = payload.db as unknown as { pool?: Pool }
   return pool ? pool.query('select 1') : payload.db.count({ collection: 'payload-migrations' as never })
 }
+
+const askWho =
+  (payload: Payload) =>
+  async ({ headers, originalUrl }: Request): Promise<AdminVisitor> => {
+    const viewer = await viewerOfHeaders(payload, new Headers(headers as Record<string, string>), `http://localhost${originalUrl}`)
+    return viewer.kind !== 'partner-user' ? 'other' : viewer.previewedBy === null ? 'partner-user' : 'preview'
+  }
 
 /**
  * The Express front of the portal: `/api` goes straight to Payload behind the gate, everything else to Next.
@@ -76,6 +78,8 @@ export const createPortalServer = ({ config, findPendingMigrations, handleNext, 
   const { logLevel = 'info', logRequests = 'on', logger = createLogger(logLevel), ...rest } = settings
   return createApp({
     ...rest,
+    sources: { ...sourcesOfConfig(payload.config), ...settings.sources },
+    admin: { adminPath: payload.config.routes.admin, askWho: askWho(payload), portalPath: settings.portalPath ?? '/' },
     allowedOrigins: settings.allowedOrigins ?? payload.config.csrf,
     collections: readCollectionPaths(payload),
     operators: readOperators(payload),

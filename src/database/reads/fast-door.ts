@@ -5,6 +5,7 @@ import type { BasePayload } from 'payload'
 import { authDoorOf, viewerFromToken } from '../../../access/authenticate.js'
 import { previewHeader } from '../../../access/preview-cookie.js'
 import { tokenOfHeaders } from '../../../access/session-token.js'
+import { retryAfterSeconds, translateDatabaseError } from '../translate-database-error.js'
 import { type FastRoute, fastRoutes } from './fast-routes.js'
 import { parseQuery } from './fast-query.js'
 import { NotReadable } from './readable-collection.js'
@@ -30,12 +31,18 @@ const split = (address: string): { path: string; search: string } => {
   return at < 0 ? { path: address, search: '' } : { path: address.slice(0, at), search: address.slice(at) }
 }
 
-const send = (response: ServerResponse, body: string): void => {
-  response.statusCode = 200
+const send = (response: ServerResponse, body: string, status = 200): void => {
+  response.statusCode = status
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('Content-Type', 'application/json')
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.end(body)
+}
+
+/** While the database is away Payload could only wait for it a second time. */
+const refusalWhileAway = (err: unknown, { headers }: IncomingMessage): null | string => {
+  const translated = translateDatabaseError(err, headers['accept-language']?.startsWith('de') ? 'de' : 'en')
+  return translated?.status === 503 ? JSON.stringify({ errors: [{ code: translated.code, message: translated.message }] }) : null
 }
 
 /**
@@ -63,14 +70,20 @@ export const createFastReads = ({ payload }: { payload: BasePayload }): FastRead
       next()
       return
     }
+    const decline = (err: unknown): void => {
+      const away = refusalWhileAway(err, request)
+      if (away !== null) {
+        response.setHeader('Retry-After', retryAfterSeconds)
+        send(response, away, 503)
+        return
+      }
+      if (!(err instanceof NotReadable)) {
+        payload.logger.warn({ err, msg: 'A fast read failed; Payload answers the request' })
+      }
+      next()
+    }
     answer(route, request, search)
-      .catch((err: unknown) => {
-        if (!(err instanceof NotReadable)) {
-          payload.logger.warn({ err, msg: 'A fast read failed; Payload answers the request' })
-        }
-        return null
-      })
-      .then((body) => (body === null ? next() : send(response, body)))
+      .then((body) => (body === null ? next() : send(response, body)), decline)
       .catch(next)
   }
 }
