@@ -29,6 +29,8 @@ const statuses: Readonly<Partial<Record<AccessRefusalCode, number>>> = {
   ROLE_NOT_YOURS: 403,
   SIGN_IN_FIRST: 401,
   STAFF_ONLY: 403,
+  TOO_MANY_INVITATIONS: 429,
+  TOO_MANY_WRONG_PASSWORDS: 429,
   YOUR_ROLE_FORBIDS: 403,
 }
 

@@ -39,5 +39,7 @@ export const german: AccessRefusalTexts = {
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   SORT_NOT_ALLOWED: ({ field, fields }) => `Nach „${field}“ können Sie nicht sortieren. Möglich ist: ${listed(fields)}.`,
   STAFF_ONLY: () => 'Das ist für Mitarbeitende des Anbieters. Melden Sie sich zuerst in der Verwaltung an.',
+  TOO_MANY_INVITATIONS: ({ minutes }) => `Das sind viele Einladungen in kurzer Zeit. Senden Sie die nächste in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`}.`,
+  TOO_MANY_WRONG_PASSWORDS: () => 'Für dieses Konto gab es zu viele falsche Passwörter. Versuchen Sie es in zehn Minuten wieder.',
   YOUR_ROLE_FORBIDS: () => 'Ihre Rolle erlaubt das nicht. Fragen Sie einen Admin.',
 }

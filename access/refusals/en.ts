@@ -39,5 +39,7 @@ export const english: AccessRefusalTexts = {
   SIGN_IN_FIRST: () => 'Sign in first.',
   SORT_NOT_ALLOWED: ({ field, fields }) => `You cannot sort by "${field}". You can sort by: ${listed(fields)}.`,
   STAFF_ONLY: () => 'This is for the vendor’s staff. Sign in to the admin first.',
+  TOO_MANY_INVITATIONS: ({ minutes }) => `That is a lot of invitations in a short time. Send the next one in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  TOO_MANY_WRONG_PASSWORDS: () => 'There were too many wrong passwords for this account. Try again in ten minutes.',
   YOUR_ROLE_FORBIDS: () => 'Your role does not allow this. Ask an admin.',
 }

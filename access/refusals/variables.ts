@@ -35,6 +35,8 @@ export type AccessRefusalVariables = {
   SIGN_IN_FIRST: Record<never, never>
   SORT_NOT_ALLOWED: { field: string; fields: readonly string[] }
   STAFF_ONLY: Record<never, never>
+  TOO_MANY_INVITATIONS: { minutes: number }
+  TOO_MANY_WRONG_PASSWORDS: Record<never, never>
   YOUR_ROLE_FORBIDS: Record<never, never>
 }
 

@@ -63,6 +63,7 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
     fieldsFirst: [panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' })],
     views: { order: { Component: rsc('RoomOrderView'), exact: true, path: '/order' } },
   },
+  users: { fields: [panel({ field: 'CurrentPassword', name: 'currentPasswordPanel' })] },
 }
 
 const withInstead = (field: Field, instead: NonNullable<Parts['instead']>): Field => {

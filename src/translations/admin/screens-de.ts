@@ -82,6 +82,7 @@ export const screensInGerman = {
   'Reactivate {name}?': '{name} wieder freigeben?',
   'Reads and downloads only': 'Liest und lädt nur herunter',
   'Runs the accounts of the own organisation and sees all of its work': 'Verwaltet die Konten der eigenen Organisation und sieht deren gesamte Arbeit',
+  'Current password, needed to choose a new one': 'Aktuelles Passwort, nötig für ein neues',
   'See the portal as this person': 'Portal als diese Person ansehen',
   'Send the invitation': 'Einladung senden',
   Suspend: 'Sperren',
