@@ -39,6 +39,7 @@ import { InvitePerson as InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae } from 'p
 import { PersonAccount as PersonAccount_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PreviewPortal as PreviewPortal_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PersonExplainView as PersonExplainView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { CurrentPassword as CurrentPassword_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { Initials as Initials_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { FrameLook as FrameLook_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalIcon as PortalIcon_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
@@ -95,6 +96,7 @@ export const importMap = {
   "payload-partner-portal/admin#PersonAccount": PersonAccount_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#PreviewPortal": PreviewPortal_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#PersonExplainView": PersonExplainView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/admin#CurrentPassword": CurrentPassword_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#Initials": Initials_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#FrameLook": FrameLook_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalIcon": PortalIcon_d251361115fc2041b4d530ff6066792b,
