@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 
 import { answerRefusal } from './answer-refusal.js'
+import { inputLimits } from './gate/limits-of-input.js'
 import { parseQuery } from './gate/parse-query.js'
 import { type CollectionPaths, refusePath } from './gate/refuse-path.js'
 import { refuseQuery } from './gate/refuse-query.js'
@@ -19,7 +20,7 @@ export const gateAddress: RequestHandler = (request, response, next) => {
     answerRefusal(response, refusal(405, 'This method is not offered. Use GET, POST, PATCH, PUT or DELETE.'))
     return
   }
-  const refused = refuseUrl(request.originalUrl)
+  const refused = refuseUrl(request.originalUrl, request.method)
   if (refused) {
     answerRefusal(response, refused)
     return
@@ -39,11 +40,16 @@ export const gateQuery =
     const inApi = path.slice('/api'.length)
     const collection = collections.get(inApi.split('/', 2)[1] ?? '')
     const rules: WhereRules = { ...(operators ? { operators } : {}), ...(collection?.relationsToMany ? { relationsToMany: collection.relationsToMany } : {}) }
+    // The admin counts what lies in the bin by asking for all of it; one page carries the same count.
+    const countsBin = method === 'GET' && query['trash'] === 'true' && query['limit'] === '0'
+    if (countsBin) {
+      query['limit'] = String(inputLimits.rows)
+    }
     const refused = refusePath(method, inApi, collections) ?? refuseQuery(query, method, rules)
     if (refused) {
       answerRefusal(response, refused)
       return
     }
-    Object.assign(localsOf(response), { collection, query, rules })
+    Object.assign(localsOf(response), { collection, query, rules, ...(countsBin ? { url: originalUrl.replace(/([?&]limit)=0(?=&|$)/, `$1=${inputLimits.rows}`) } : {}) })
     next()
   }

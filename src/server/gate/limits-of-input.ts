@@ -1,5 +1,7 @@
 /** How much a single request may ask for. Every number here appears in a sentence that the gate answers. */
 export const inputLimits = {
+  /** A bulk change of a full page of the admin names a hundred ids, each with its place in the filter. */
+  bulkUrlBytes: 12 * 1024,
   bodyBytes: 1024 * 1024,
   conditions: 30,
   depth: 2,

@@ -17,13 +17,16 @@ const decodes = (text: string): boolean => {
   }
 }
 
+const bulkMethods = new Set(['DELETE', 'PATCH'])
+
 /**
  * Refuses an address that is too long, not valid, or that two readers would understand differently: dot segments, doubled
  * slashes and backslashes are rewritten by `new URL`, so a door closed in front of that rewriting would stand open behind it.
  */
-export const refuseUrl = (url: string): Refusal | undefined => {
-  if (url.length > inputLimits.urlBytes) {
-    return refusal(414, `The address is longer than ${inputLimits.urlBytes} characters. Ask for less at once, or send a long filter as a POST with X-HTTP-Method-Override: GET.`)
+export const refuseUrl = (url: string, method = 'GET'): Refusal | undefined => {
+  const most = bulkMethods.has(method) ? inputLimits.bulkUrlBytes : inputLimits.urlBytes
+  if (url.length > most) {
+    return refusal(414, `The address is longer than ${most} characters. Ask for less at once, or send a long filter as a POST with X-HTTP-Method-Override: GET.`)
   }
   if (url.charCodeAt(0) !== 47) {
     return refusal(400, 'The address must be a path that begins with a slash.')
