@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { sqlOfPool } from '../../../src/database/doors.js'
-import { withRowLocks } from '../../../src/database/lock-row.js'
+import { withGlobalLock, withRowLocks } from '../../../src/database/lock-row.js'
 import { type SmallPayload, startSmallPayload } from './small-payload.js'
 
 const open = { create: () => true, delete: () => true, read: () => true, readVersions: () => true, update: () => true }
@@ -33,6 +33,9 @@ beforeAll(async () => {
         slug: 'members',
       }),
     ],
+    config: {
+      globals: [withGlobalLock({ access: { read: () => true, update: () => true }, fields: [{ name: 'visits', type: 'number' }], hooks: { beforeChange: [({ data, originalDoc }) => ({ ...data, visits: Number(originalDoc?.visits ?? 0) + 1 })] }, slug: 'brand' })],
+    },
     // Patient: twenty writers wait for one row, on a machine that may be busy with other things.
     database: { connectionTimeoutMs: 60_000, lockTimeoutMs: 60_000, transactionPoolSize: 10 },
   })
@@ -97,6 +100,14 @@ describe('two people editing one record', () => {
     const id = await createPage()
     const answers = await Promise.all(Array.from({ length: 5 }, () => small.rest('DELETE', `/api/pages/${id}`)))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404, 404])
+  })
+})
+
+describe('two people editing one global', () => {
+  it('loses none of twenty changes at once, also of the very first ones', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => small.rest('POST', '/api/globals/brand', { body: {} })))
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    expect((await small.rest('GET', '/api/globals/brand')).body.visits).toBe(20)
   })
 })
 
