@@ -31,6 +31,7 @@ export default buildConfig({
   maxDepth: 2,
   plugins: [
     partnerPortal({
+      notifications: { ...(process.env.NOTIFICATION_GRACE_SECONDS && { graceInSeconds: Number(process.env.NOTIFICATION_GRACE_SECONDS) }) },
       overrides: { files: storedIn('files'), media: storedIn('media') },
     }),
   ],

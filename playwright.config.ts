@@ -46,6 +46,7 @@ export default defineConfig({
     command: 'node scripts/start.mjs',
     env: {
       DATA_DIR: process.env.BROWSER_TEST_DATA,
+      NOTIFICATION_GRACE_SECONDS: '0',
       PORT: String(port),
       // Every test is a person at the same address.
       RATE_LIMIT_SIGN_INS: '1000',

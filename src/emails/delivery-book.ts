@@ -13,8 +13,8 @@ export type DeliveryBook = {
 /** After this long without a sign of life a sender is taken for dead. */
 export const senderLeaseMs = 15_000
 
-/** The book in one of the portal's two tables, both with the same columns. */
-export const deliveryBook = (sql: Sql, { column, table }: { column: 'id' | 'key'; table: 'portal_deliveries' | 'portal_mails' }): DeliveryBook => {
+/** The book in one of the portal's tables, all with the same columns. */
+export const deliveryBook = (sql: Sql, { column, table }: { column: 'id' | 'key'; table: 'portal_deliveries' | 'portal_digests' | 'portal_mails' }): DeliveryBook => {
   const is = column === 'id' ? 'id = $1::uuid' : 'key = $1'
   return {
     claim: async (id) => {

@@ -1,5 +1,6 @@
 import type { Language } from '../translations/languages.js'
 import { escapeHtml } from './escape-html.js'
+import { mailFrame, smallStyle } from './mail-frame.js'
 import { mailWords } from './mail-words.js'
 
 /** What a mail says. Everything is text; it is escaped here. */
@@ -11,15 +12,14 @@ export type MailContent = {
   /** Where the reader turns such mails off; absent in mails about the account itself. */
   preferencesUrl?: string
   title: string
+  /** Turns such mails off with one more click, without signing in. */
+  unsubscribeUrl?: string
 }
 
 /** A mail as both kinds of mail programs read it. */
 export type RenderedMail = { html: string; subject: string; text: string }
 
-const bodyStyle = 'margin:0;padding:24px;background:#f4f5f7;color:#1b1f24;font:16px/1.5 Arial,Helvetica,sans-serif'
-const cardStyle = 'max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border-radius:8px'
 const buttonStyle = 'display:inline-block;padding:12px 20px;background:#1d4ed8;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:bold'
-const smallStyle = 'margin:24px 0 0;color:#4b5563;font-size:13px'
 
 /** Only addresses of the web become links: a mail must not run anything. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url)
@@ -32,25 +32,23 @@ const actionHtml = ({ label, url }: { label: string; url: string }, language: La
 <p style="${smallStyle}">${escapeHtml(mailWords[language].address)}<br><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`
     : ''
 
+const unsubscribeHtml = (url: string, language: Language): string => (isWebAddress(url) ? `<p style="${smallStyle}"><a href="${escapeHtml(url)}">${escapeHtml(mailWords[language].unsubscribe)}</a></p>` : '')
+
 /** A subject is one line, or it would be a second header. */
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim().slice(0, 200)
 
 /** Makes the HTML and the plain text of a mail from the same content. No pictures, no tracking, readable without styles. */
-export const renderMail = ({ action, language, paragraphs, preferencesUrl, title }: MailContent): RenderedMail => {
+export const renderMail = ({ action, language, paragraphs, preferencesUrl, title, unsubscribeUrl }: MailContent): RenderedMail => {
   const footer = preferencesUrl ? mailWords[language].preferences(preferencesUrl) : undefined
-  const html = `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title></head>
-<body style="${bodyStyle}">
-<div role="article" aria-roledescription="email" lang="${language}" style="${cardStyle}">
-<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${escapeHtml(title)}</h1>
-${paragraphs.map(paragraphHtml).join('\n')}
-${action ? actionHtml(action, language) : ''}
-${footer ? `<p style="${smallStyle}">${escapeHtml(footer)}</p>` : ''}
-</div>
-</body>
-</html>
-`
-  const text = [title, ...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), ...(footer ? [footer] : [])].join('\n\n')
+  const html = mailFrame(
+    { language, title },
+    [
+      ...paragraphs.map(paragraphHtml),
+      ...(action ? [actionHtml(action, language)] : []),
+      ...(footer ? [`<p style="${smallStyle}">${escapeHtml(footer)}</p>`] : []),
+      ...(unsubscribeUrl ? [unsubscribeHtml(unsubscribeUrl, language)] : []),
+    ].join('\n'),
+  )
+  const text = [title, ...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), ...(footer ? [footer] : []), ...(unsubscribeUrl ? [`${mailWords[language].unsubscribe}: ${unsubscribeUrl}`] : [])].join('\n\n')
   return { html, subject: oneLine(title), text: `${text}\n` }
 }

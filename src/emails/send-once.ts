@@ -5,7 +5,7 @@ import { type DeliveryBook, senderLeaseMs } from './delivery-book.js'
 import { mailKeyHeader } from './file-transport.js'
 
 /** A mail and to whom it goes. */
-export type OutgoingMail = RenderedMail & { to: string | { address: string; name: string } }
+export type OutgoingMail = RenderedMail & { headers?: Readonly<Record<string, string>>; to: string | { address: string; name: string } }
 
 type Sending = {
   book: DeliveryBook
@@ -30,7 +30,7 @@ const sendClaimed = async ({ book, id, make, payload }: Sending): Promise<void> 
   const messageId = messageIdOf(payload, id)
   const pulse = setInterval(() => void book.renew(id).catch((err: unknown) => payload.logger.warn({ err, msg: 'A mail under way could not be marked as such' })), senderLeaseMs / 3)
   try {
-    await payload.sendEmail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated', [mailKeyHeader]: id }, messageId })
+    await payload.sendEmail({ ...mail, headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated', [mailKeyHeader]: id }, messageId })
   } finally {
     clearInterval(pulse)
   }

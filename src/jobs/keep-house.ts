@@ -1,22 +1,44 @@
 import type { Payload } from 'payload'
 
 import { purgeIdempotencyKeys } from '../database/idempotency.js'
+import { purgeTurns } from '../database/take-turn.js'
+import { planDigests } from '../notifications/plan-digests.js'
+import { purgeWebhookLog } from '../webhooks/purge-log.js'
 
-const everyMs = 3_600_000
+type Chore = { do: (payload: Payload) => Promise<unknown>; everyMs: number; failed: string }
 
-/** Removes what is no longer needed, now and every hour; any number of processes may do it. `stop` ends it. */
-export const keepHouse = (payload: Payload): { stop: () => Promise<void> } => {
+const minute = 60_000
+const hour = 60 * minute
+
+const chores: readonly Chore[] = [
+  { do: purgeIdempotencyKeys, everyMs: hour, failed: 'Old idempotency keys could not be removed; the next attempt is in an hour' },
+  { do: purgeWebhookLog, everyMs: hour, failed: 'The log of webhooks could not be cleared of old lines; the next attempt is in an hour' },
+  { do: (payload) => planDigests(payload), everyMs: minute, failed: 'Digests could not be planned; the next attempt is in a minute' },
+]
+
+/** Does one chore now and again and again, one after the other. */
+const startChore = (payload: Payload, { do: work, everyMs, failed }: Chore): { stop: () => Promise<void> } => {
   let running: Promise<unknown> = Promise.resolve()
-  const clean = (): void => {
-    running = purgeIdempotencyKeys(payload).catch((err: unknown) => payload.logger.warn({ err, msg: 'Old idempotency keys could not be removed; the next attempt is in an hour' }))
+  const start = (): void => {
+    running = running.then(() => work(payload)).catch((err: unknown) => payload.logger.warn({ err, msg: failed }))
   }
-  clean()
-  const timer = setInterval(clean, everyMs)
+  start()
+  const timer = setInterval(start, everyMs)
   timer.unref()
   return {
     stop: async () => {
       clearInterval(timer)
       await running
+    },
+  }
+}
+
+/** Removes what is no longer needed and plans what is due by the clock; any number of processes may do it. `stop` ends it. */
+export const keepHouse = (payload: Payload): { stop: () => Promise<void> } => {
+  const started = chores.map((chore) => startChore(payload, chore))
+  return {
+    stop: async () => {
+      await Promise.all(started.map(({ stop }) => stop()))
     },
   }
 }

@@ -4,19 +4,21 @@ import { staffCollectionOf } from '../../access/authenticate.js'
 import type { Reference } from '../client/types.js'
 import { sqlOf } from '../database/doors.js'
 import { tableOf } from '../database/lock-rows.js'
+import type { MailRhythm } from '../domain/mail-rhythm.js'
+import type { NotificationPreferences } from '../domain/notification-preferences.js'
 import type { PartnerRole } from '../domain/roles.js'
 import type { Circle } from './catalogue.js'
 import { relationColumn } from './relation-column.js'
 
 /** A person who may be told: an active account, of an active partner, or of staff. */
-export type Recipient = { email: string; id: string; kind: 'partner-user' | 'staff'; locale: null | string; name: string; wantsMail: boolean }
+export type Recipient = { id: string; kind: 'partner-user' | 'staff'; locale: null | string; preferences: NotificationPreferences | null; rhythm: MailRhythm | null }
 
 /** What the circles are drawn around. */
 export type Surroundings = { partner: string; record: null | Reference; submittedBy: null | string }
 
 const rolesOf: Partial<Record<Circle, readonly PartnerRole[]>> = { 'partner-admins': ['admin'], 'partner-people': ['admin', 'member', 'viewer'], 'partner-team': ['admin', 'member'] }
 
-const person = `u.id::text, u.email, u.name, u.locale::text`
+const person = `u.id::text, u.locale::text, u.notification_preferences as preferences, u.mail_notifications::text as rhythm`
 
 /** Who wrote about a record before, on one side. `$n` is the record; the column of the author is that side's. */
 const wroteAbout = (record: Reference, authorColumn: string, at: number): string => `u.id in (
@@ -30,19 +32,19 @@ export const recipientsIn = async (req: PayloadRequest, circles: readonly Circle
   const hasWriters = circles.includes('writers') && record !== null
   const writers = (column: string): string => (hasWriters ? wroteAbout(record, column, 4) : 'false')
   const { rows } = await sqlOf(req)<Recipient>(
-    `select 'partner-user' as kind, ${person}, u.mail_notifications is distinct from 'off' as "wantsMail"
+    `select 'partner-user' as kind, ${person}
      from partner_users u join partners p on p.id = u.partner_id
      where u.partner_id = $1::uuid and u.status = 'active' and p.status = 'active' and (u.role::text = any($2::text[]) or u.id = $3::uuid or ${writers(relationColumn('partner-users'))})
      union all
-     select 'staff', ${person}, true from ${tableOf(req.payload, staffCollection)} u
+     select 'staff', ${person} from ${tableOf(req.payload, staffCollection)} u
      where u.is_suspended is not true and ((${circles.includes('manager')} and u.id = (select manager_id from partners where id = $1::uuid)) or ${writers(relationColumn(staffCollection))})`,
     [partner, roles, circles.includes('submitter') ? submittedBy : null, ...(hasWriters ? [record.value] : [])],
   )
   return rows
 }
 
-/** Named people of a partner, whatever their account's state: for mails that open the account in the first place. */
-export const peopleById = async (req: PayloadRequest, ids: readonly string[]): Promise<Recipient[]> => {
-  const { rows } = await sqlOf(req)<Recipient>(`select 'partner-user' as kind, ${person}, true as "wantsMail" from partner_users u where u.id = any($1::uuid[]) and u.status <> 'suspended'`, [ids])
+/** Everybody who runs the portal, for what nobody else can mend. */
+export const administrators = async (req: PayloadRequest): Promise<Recipient[]> => {
+  const { rows } = await sqlOf(req)<Recipient>(`select 'staff' as kind, ${person} from ${tableOf(req.payload, staffCollectionOf(req.payload))} u where u.is_suspended is not true and u.role::text = 'admin'`)
   return rows
 }

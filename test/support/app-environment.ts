@@ -12,6 +12,8 @@ export const appEnvironment = (connectionString: string): Record<string, string>
   DATA_DIR: testFiles(connectionString),
   DATABASE_URL: connectionString,
   DISABLE_PAYLOAD_HMR: 'true',
+  // Mails of the tests leave at once; what waits is tested where it matters.
+  NOTIFICATION_GRACE_SECONDS: '0',
   PAYLOAD_SECRET: 'the secret of the tests, long enough for anybody',
   SERVER_URL: testOrigin,
 })

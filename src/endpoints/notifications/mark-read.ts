@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../../collections/slugs.js'
 import { sqlOf } from '../../database/doors.js'
@@ -43,4 +43,4 @@ const markRead = async (req: PayloadRequest, body: Record<string, unknown>): Pro
 }
 
 /** `POST /api/notifications/read {ids} | {all: true}`: marks the own notifications read; others are not touched. */
-export const notificationEndpoints: Endpoint[] = [ownEndpoint({ handler: markRead, method: 'post', path: '/read' })]
+export const markReadEndpoint = ownEndpoint({ handler: markRead, method: 'post', path: '/read' })

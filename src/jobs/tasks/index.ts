@@ -1,7 +1,9 @@
 import type { TaskConfig } from 'payload'
 
 import { deliverNotificationTask } from './deliver-notification/task.js'
+import { deliverWebhookTask } from './deliver-webhook/task.js'
+import { sendDigestTask } from './send-digest/task.js'
 import { sendMailTask } from './send-mail/task.js'
 
 /** The tasks of the portal. Adding one is a folder and a line. */
-export const portalTasks = [deliverNotificationTask, sendMailTask] as unknown as TaskConfig[]
+export const portalTasks = [deliverNotificationTask, deliverWebhookTask, sendDigestTask, sendMailTask] as unknown as TaskConfig[]

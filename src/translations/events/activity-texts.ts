@@ -26,6 +26,7 @@ export const activityActions = [
   'partner-user.reactivated',
   'partner-user.suspended',
   'portal.previewed',
+  'room.tasks-completed',
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
 
@@ -54,6 +55,7 @@ const english: Readonly<Record<ActivityAction, Sentence>> = {
   'partner-user.reactivated': ({ actorName, title }) => `${actorName} reactivated the account of ${title}`,
   'partner-user.suspended': ({ actorName, title }) => `${actorName} suspended the account of ${title}`,
   'portal.previewed': ({ actorName, title }) => `${actorName} looked at the portal as ${title}`,
+  'room.tasks-completed': ({ actorName, title, to }) => `${actorName} completed ${to ? `the task list “${to}”` : 'a task list'} in ${title}`,
   'partner.changed': ({ actorName, field, from, title, to }) => `${actorName} changed ${fieldWord('en', field)} of ${title} from ${from ?? '–'} to ${to ?? '–'}`,
   'partner.stage-changed': ({ from, title, to }) => `${title} moved from the stage ${from ?? '–'} to ${to ?? '–'}`,
   'partner.status-changed': ({ actorName, title, to }) => `${actorName} set ${title} to ${to ?? '–'}`,
@@ -80,6 +82,7 @@ const german: Readonly<Record<ActivityAction, Sentence>> = {
   'partner-user.reactivated': ({ actorName, title }) => `${actorName} hat das Konto von ${title} wieder freigegeben`,
   'partner-user.suspended': ({ actorName, title }) => `${actorName} hat das Konto von ${title} gesperrt`,
   'portal.previewed': ({ actorName, title }) => `${actorName} hat sich das Portal als ${title} angesehen`,
+  'room.tasks-completed': ({ actorName, title, to }) => `${actorName} hat ${to ? `die Aufgabenliste „${to}“` : 'eine Aufgabenliste'} in ${title} abgeschlossen`,
   'partner.changed': ({ actorName, field, from, title, to }) => `${actorName} hat ${fieldWord('de', field)} von ${title} von ${from ?? '–'} auf ${to ?? '–'} geändert`,
   'partner.stage-changed': ({ from, title, to }) => `${title} ist von der Phase ${from ?? '–'} in ${to ?? '–'} gewechselt`,
   'partner.status-changed': ({ actorName, title, to }) => `${actorName} hat ${title} auf ${to ?? '–'} gesetzt`,
