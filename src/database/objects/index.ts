@@ -31,9 +31,15 @@ const parts: readonly DatabaseObject[] = [
   partnerUsersToldOnce,
   predefinedRoomsOnce,
   roomSlugsOnce,
+  roomVisits,
   searchTexts,
   searchIndex,
   staffToldOnce,
+  taskListsOfRooms,
+  turns,
+  visitsEndWithPerson,
+  visitsEndWithRoom,
+  visitsOfPerson,
   webhookLogFollowsWebhook,
 ]
 
