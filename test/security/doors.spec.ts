@@ -75,7 +75,7 @@ describe('a partner manager', () => {
 
 describe('fields with rules of their own', () => {
   it.each([
-    ['rooms', 'plainRoom', ['internalNote', 'audience', 'unlock', 'whenLocked', 'visibleToDistributors'], 'partnerAdmin', 'finance'],
+    ['rooms', 'plainRoom', ['internalNote', 'audience', 'unlock', 'whenLocked', 'visibleToDistributors', 'layout'], 'partnerAdmin', 'finance'],
     ['announcements', 'announcement', ['audience'], 'partnerAdmin', 'finance'],
     ['partners', 'ownPartner', ['internalNote', 'tags'], 'partnerAdmin', 'manager'],
     ['partners', 'ownPartner', ['internalNote'], 'marketer', 'finance'],
@@ -90,6 +90,13 @@ describe('fields with rules of their own', () => {
     const [forHidden, forShown] = [await keysFor(hidden as 'admin'), await keysFor(shown as 'admin')]
     expect(fields.filter((field) => forHidden.includes(field))).toEqual([])
     expect(fields.filter((field) => !forShown.includes(field))).toEqual([])
+  })
+
+  it('keep the stored blocks of a room from partners through GraphQL too', async () => {
+    const query = `{ Room(id: "${world.ids.plainRoom}") { title layout { __typename } } }`
+    const forStaff = (await graphqlOf(portal)(world.actors.finance, query)).data?.Room as { layout: unknown[] }
+    const forPartner = (await graphqlOf(portal)(world.actors.partnerAdmin, query)).data?.Room as { layout: null | unknown[] }
+    expect([forStaff.layout.length > 0, forPartner.layout ?? []]).toEqual([true, []])
   })
 
   it('keep a marketer from making themselves an administrator', async () => {

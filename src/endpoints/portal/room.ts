@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type RoomDecision, roomDecisionsOf } from '../../../access/room-access.js'
+import { openRoomsOf, type RoomDecision, roomDecisionsOf } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { BlockDefinition } from '../../../blocks/define-block.js'
 import { slugs } from '../../../collections/slugs.js'
@@ -9,6 +9,7 @@ import { asSystem } from '../../database/doors.js'
 import { summaryOf } from '../../database/reads/read-rooms.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { portalEndpoint } from './portal-endpoint.js'
+import { withoutClosedLinks } from './without-closed-links.js'
 
 type StoredBlock = { blockType: string; id?: null | string } & Record<string, unknown>
 
@@ -65,7 +66,8 @@ export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRe
   for (const block of blocks) {
     loaded.push(await loadBlock(block, definitions, room, viewer, req))
   }
-  return { ...summaryOf(room), blocks: loaded, showTableOfContents: room.state === 'open' && room.showTableOfContents }
+  const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
+  return { ...summaryOf(room), blocks: loaded.map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
 }
 
 /** `GET /api/portal/rooms/:slug` */

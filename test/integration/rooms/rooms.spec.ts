@@ -102,6 +102,7 @@ describe('one room', () => {
     })
     const { body } = await rooms('partnerMember', '/plainroom')
     expect(Object.values(body.blocks[0]?.data ?? {})).toEqual(['/rooms/leads', null])
+    expect(JSON.stringify(body)).not.toContain(world.ids.hiddenRoom)
   })
 
   it('stands when a block in it is broken, and tells partners no details', async () => {
