@@ -40,6 +40,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { body: { password: 'At least 12 characters', token: 'From the mail' }, method: 'post', path: '/partner-users/reset-password', summary: 'Set a new password', tag: 'Accounts' },
   { method: 'post', path: '/partner-users/{id}/suspend', summary: 'Lock a person out from the next request on', tag: 'Accounts' },
   { method: 'post', path: '/partner-users/{id}/reactivate', summary: 'Let a person in again', tag: 'Accounts' },
+  { body: { rooms: '[{ id, order }], 1 to 100 rooms' }, method: 'post', path: '/rooms/order', summary: 'Staff: put rooms into order, all of them or none', tag: 'Staff' },
   { method: 'get', path: '/leads', query: { limit: '1 to 100', page: 'From 1', sort: 'For example -createdAt', where: 'Conditions, for example where[status][equals]=new' }, summary: 'Leads of the own organisation (distributors: and of their sub-partners)', tag: 'Leads' },
   { body: { company: 'Company', email: 'E-mail', firstName: 'First name', lastName: 'Last name', message: 'Message' }, method: 'post', path: '/leads', status: 201, summary: 'Submit a lead; takes an Idempotency-Key', tag: 'Leads' },
   { method: 'get', path: '/leads/{id}', summary: 'One lead', tag: 'Leads' },

@@ -49,7 +49,10 @@ describe('the OpenAPI description', () => {
     const leads = world.payload.collections['leads' as never] as { config: { endpoints: { method: string; path: string }[] } }
     const own = leads.config.endpoints.slice(0, 6).map(({ method, path }) => `${method} /leads${path}`)
     const portal = world.payload.config.endpoints.filter(({ path }) => path.startsWith('/portal/') && !path.includes('openapi')).map(({ method, path }) => `${method} ${path}`)
-    expect([...own, ...portal].filter((endpoint) => !described.has(endpoint) && !endpoint.includes('/mails'))).toEqual([])
+    const ofRooms = world.payload.collections['rooms' as never] as typeof leads
+    const order = ofRooms.config.endpoints.filter(({ path }) => path === '/order').map(({ method, path }) => `${method} /rooms${path}`)
+    expect(order).toEqual(['post /rooms/order'])
+    expect([...own, ...portal, ...order].filter((endpoint) => !described.has(endpoint) && !endpoint.includes('/mails'))).toEqual([])
   })
 
   it('describes what the endpoints really answer', async () => {

@@ -15,6 +15,8 @@ overview                                     .   .  .  .  .  .    y  y  y    y  
 search-finds-the-lead                        .   .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
 search-finds-the-locked-lead                 .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 search-finds-the-hidden-room                 .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+events                                       .   y  y  y  y  y    y  y  y    y  y  y  y  y    .  .
+room-order                                   .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 explain                                      .   y  y  .  y  .    .  .  .    .  .  .  .  .    .  .
 preview                                      .   y  y  .  y  .    .  .  .    .  .  .  .  .    .  .
 lead-history                                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .

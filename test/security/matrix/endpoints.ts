@@ -1,3 +1,6 @@
+import { handleEndpoints } from 'payload'
+
+import { testOrigin } from '../../support/app-environment.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
 
@@ -5,7 +8,7 @@ import { systemOf, type World } from '../support/world.js'
 export type Try = (as: SignedIn | undefined) => Promise<boolean>
 
 /** What each line of the endpoint table means. */
-export const endpointTries = ({ payload, rest }: TestPortal, world: World): Readonly<Record<string, Try>> => {
+export const endpointTries = ({ config, payload, rest }: TestPortal, world: World): Readonly<Record<string, Try>> => {
   const { ids } = world
   const system = systemOf(payload)
   const ask = async (as: SignedIn | undefined, method: string, path: string, body?: unknown) => {
@@ -29,6 +32,14 @@ export const endpointTries = ({ payload, rest }: TestPortal, world: World): Read
 
   return {
     'draft-of-a-room': async (as) => (await ask(as, 'GET', `/rooms/${ids.plainRoom}?draft=true`)).status === 200,
+    // A stream has no end to wait for.
+    events: async (as) => {
+      const gone = new AbortController()
+      const answer = await handleEndpoints({ config, request: new Request(`${testOrigin}/api/portal/events`, { headers: { Origin: testOrigin, ...(as && { Cookie: as.cookie }) }, signal: gone.signal }) })
+      await answer.body?.cancel()
+      gone.abort()
+      return answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/event-stream') === true
+    },
     explain: isAnswered('GET', `/portal/explain?partnerUser=${ids.partnerMember}`),
     'first-register-partner-users': isAnswered('POST', '/partner-users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
     'first-register-staff': isAnswered('POST', '/users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
@@ -76,6 +87,11 @@ export const endpointTries = ({ payload, rest }: TestPortal, world: World): Read
     'room-hidden': room('hiddenroom'),
     'room-leads': room('leads'),
     'room-locked': room('lockedroom'),
+    'room-order': async (as) => {
+      const order = 1 + Math.floor(Math.random() * 90_000)
+      await ask(as, 'POST', '/rooms/order', { rooms: [{ id: ids.plainRoom, order }] })
+      return (await system.findByID('rooms', ids.plainRoom!))?.order === order
+    },
     'room-plain': room('plainroom'),
     'rooms-of-the-portal': isAnswered('GET', '/portal/rooms'),
     'search-finds-the-hidden-room': says('/portal/search?q=hiddenRoom', ids.hiddenRoom!),
