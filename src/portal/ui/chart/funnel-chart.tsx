@@ -14,7 +14,7 @@ export const FunnelChart = ({ rows, tableLabels, title }: FunnelChartProps) => {
           // The further along the path, the fuller the colour.
           const strength = 0.4 + (0.6 * (index + 1)) / rows.length
           return (
-            <div className="grid min-w-0 grid-cols-[minmax(5.5rem,8.5rem)_1fr_auto] items-center gap-x-3 sm:flex sm:flex-col sm:items-stretch" key={row.key}>
+            <div className="grid min-w-0 grid-cols-[6rem_1fr_auto] items-center gap-x-3 sm:flex sm:flex-col sm:items-stretch" key={row.key}>
               <span className="order-3 min-w-8 text-end text-sm font-medium tabular-nums sm:order-none sm:text-start sm:text-xl sm:font-semibold">{row.valueText}</span>
               <span className="truncate text-sm text-ink-soft sm:text-xs sm:text-ink-faint">{row.label}</span>
               <svg className="h-2.5 w-full sm:hidden" focusable="false">
