@@ -64,7 +64,7 @@ describe('hostile texts in a block', () => {
         expect({ dangers: dangersOf(html), text }).toEqual({ dangers: [], text })
       }
     }
-  })
+  }, 60_000)
 })
 
 describe('hostile addresses', () => {

@@ -88,7 +88,7 @@ describe('a video of one’s own', () => {
     expect(await status('otherType', address(videoId))).toBe(404)
     expect(await status('partnerMember', address(videoId, 'lockedroom'))).toBe(404)
     expect(await status('partnerMember', address(gone))).toBe(404)
-    expect(await status('partnerMember', `/api/files/${videoId}`)).toBe(404)
+    expect(await status('partnerMember', `/api/files/${videoId}`)).toBe(403)
     const { body } = await portal.rest<{ errors: { message: string }[] }>('GET', address('x'), { as: world.actors.partnerMember })
     expect(body.errors[0]?.message).toBe('This video does not exist, or is not shown to you.')
   })
