@@ -12,6 +12,7 @@ const hour = 60 * minute
 
 const chores: readonly Chore[] = [
   { do: purgeIdempotencyKeys, everyMs: hour, failed: 'Old idempotency keys could not be removed; the next attempt is in an hour' },
+  { do: purgeTurns, everyMs: hour, failed: 'Counts of turns could not be cleared; the next attempt is in an hour' },
   { do: purgeWebhookLog, everyMs: hour, failed: 'The log of webhooks could not be cleared of old lines; the next attempt is in an hour' },
   { do: (payload) => planDigests(payload), everyMs: minute, failed: 'Digests could not be planned; the next attempt is in a minute' },
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { sqlOfPool } from '../../src/database/doors.js'
 import { startPayload, type TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { mailsTo, tokenIn } from './support/mails.js'
@@ -105,9 +106,32 @@ describe('an invitation', () => {
 
   it('sent twenty times at once makes one account', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => invite('partnerAdmin', 'crowd@partner.test')))
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(5)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15)
     expect(await systemOf(portal.payload).find('partner-users', { email: { equals: 'crowd@partner.test' } })).toHaveLength(1)
   }, 60_000)
+
+  it('is sent to one address five times an hour, whether or not there is such an account elsewhere', async () => {
+    for (const email of ['often@partner.test', 'othertype@partner.test']) {
+      const answers = []
+      for (let time = 0; time < 6; time += 1) {
+        answers.push(await invite('partnerAdmin', email))
+      }
+      expect([email, answers.map(({ status }) => status)]).toEqual([email, [201, 201, 201, 201, 201, 429]])
+      expect(Number(answers[5]!.headers.get('retry-after'))).toBeGreaterThan(3000)
+      expect(answers[5]!.body.errors?.[0]).toEqual({ code: 'TOO_MANY_INVITATIONS', message: expect.stringContaining('60 minutes') })
+    }
+    expect(await mailsTo(portal, 'often@partner.test')).toHaveLength(5)
+  }, 60_000)
+
+  it('is one of sixty that a person sends in an hour, and the limit ends with the hour', async () => {
+    const sql = sqlOfPool(portal.payload)
+    await sql(`update portal_turns set count = 60 where key like 'invite-by:partner-user:%'`)
+    expect((await invite('partnerAdmin', 'sixty-first@partner.test')).status).toBe(429)
+    expect(await personOf('sixty-first@partner.test')).toBeUndefined()
+    await sql(`update portal_turns set ends_at = now() - interval '1 second'`)
+    expect((await invite('partnerAdmin', 'sixty-first@partner.test')).status).toBe(201)
+  })
 })
 
 describe('a suspension', () => {

@@ -6,10 +6,12 @@ import { refusalFor } from '../../../access/refusal.js'
 import { slugs } from '../../../collections/slugs.js'
 import { asSystem, sqlOf } from '../../database/doors.js'
 import { inTransaction } from '../../database/in-transaction.js'
+import { takeTurn } from '../../database/take-turn.js'
 import { recordActivity } from '../../notifications/record-activity.js'
+import { queueWebhooks } from '../../webhooks/queue-webhooks.js'
 import { sendInvitation } from './account-mails.js'
 import { type AccountManager, accountManagerOf, managedPartner } from './account-managers.js'
-import { newInvitation } from './invitation-token.js'
+import { invitationHash, newInvitation } from './invitation-token.js'
 import { ownEndpoint } from './own-endpoint.js'
 import { readEmail, readLanguage, readName, readPartnerRole } from './read-input.js'
 
@@ -21,7 +23,7 @@ const findByEmail = async (req: PayloadRequest, email: string): Promise<Known | 
   return (await sqlOf(req)<Known>('select id::text, partner_id::text, status::text from partner_users where email = $1', [email])).rows[0]
 }
 
-const writeAccount = async (req: PayloadRequest, person: Invited, known: Known | undefined): Promise<string> => {
+const writeAccount = async (req: PayloadRequest, person: Invited, known: Known | undefined): Promise<{ id: string; token: string }> => {
   const { expiresAt, hash, token } = newInvitation(new Date())
   const system = asSystem(req, 'invitations are written by the portal, for whoever may invite')
   const invitation = { invitationExpiresAt: expiresAt.toISOString(), invitationToken: hash, locale: person.locale, name: person.name, role: person.role }
@@ -32,10 +34,31 @@ const writeAccount = async (req: PayloadRequest, person: Invited, known: Known |
         data: { ...invitation, email: person.email, partner: person.partner.id, password: randomBytes(32).toString('base64url'), status: 'invited' },
       })
   await recordActivity(req, { action: 'partner-user.invited', partner: person.partner.id, record: { relationTo: slugs.partnerUsers, value: id }, recordTitle: person.name })
-  return token
+  return { id, token }
+}
+
+const hour = 3600
+
+/** An organisation is invited in an afternoon, a list of addresses is not; and nobody gets a pile of mails. */
+const limits = { perAddress: 5, perInviter: 60 } as const
+
+/** Counts before anything tells whether there is such an account: an answer that comes without a limit would tell it. */
+const takeTurns = async (req: PayloadRequest, manager: AccountManager, email: string): Promise<void> => {
+  const sql = sqlOf(req)
+  const waits = [
+    await takeTurn(sql, { key: `invite-by:${manager.kind}:${manager.id}`, most: limits.perInviter, seconds: hour }),
+    await takeTurn(sql, { key: `invite-to:${manager.kind === 'staff' ? 'staff' : manager.partner.id}:${email}`, most: limits.perAddress, seconds: hour }),
+  ]
+  const seconds = Math.max(...waits)
+  if (seconds > 0) {
+    req.responseHeaders = new Headers(req.responseHeaders)
+    req.responseHeaders.set('Retry-After', String(seconds))
+    throw await refusalFor(req, 'TOO_MANY_INVITATIONS', { minutes: Math.ceil(seconds / 60) })
+  }
 }
 
 const invitePerson = async (req: PayloadRequest, manager: AccountManager, person: Invited): Promise<void> => {
+  await takeTurns(req, manager, person.email)
   const known = await findByEmail(req, person.email)
   const isElsewhere = known !== undefined && known.partner_id !== person.partner.id
   if (known && (isElsewhere ? manager.kind === 'staff' : known.status !== 'invited')) {
@@ -43,8 +66,10 @@ const invitePerson = async (req: PayloadRequest, manager: AccountManager, person
   }
   // A partner admin must not learn that an address belongs to another organisation: the answer is that of any invitation.
   if (!isElsewhere) {
-    const token = await writeAccount(req, person, known)
-    await sendInvitation(req, { email: person.email, locale: person.locale }, token, { name: person.name, partner: person.partner.name, person: manager.name })
+    const { id, token } = await writeAccount(req, person, known)
+    const variables = { name: person.name, partner: person.partner.name, person: manager.name }
+    await sendInvitation(req, { email: person.email, locale: person.locale }, token, variables)
+    await queueWebhooks(req, { event: 'partner-user.invited', key: invitationHash(token), partner: person.partner.id, record: { relationTo: slugs.partnerUsers, value: id }, variables })
   }
 }
 
