@@ -49,6 +49,10 @@ const runOne = async (payload: Payload, queues: readonly string[] | undefined, l
  * queued, and now and then by itself. Failed jobs are tried again as their task's `retries` say.
  */
 export const startJobRunner = (payload: Payload, options: JobRunnerOptions = {}): JobRunner => {
+  if ((payload.config.custom?.partnerPortal as undefined | { isDisabled?: boolean })?.isDisabled === true) {
+    payload.logger.info({ msg: 'The portal is switched off; its jobs wait' })
+    return { stop: async () => undefined }
+  }
   const { concurrency = 4, leaseMs = defaultLeaseMs, pollMs = 5_000, queues } = options
   const alarm = createAlarm()
   let isStopping = false

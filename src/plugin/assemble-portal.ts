@@ -19,23 +19,26 @@ import type { PartnerPortalOptions } from './options.js'
 /** What there is one of: settings that staff edit. */
 const portalGlobals = [branding].map(withGlobalLock)
 
-/** Adds the portal to a Payload config. The host's config is never changed in place. */
+/**
+ * Adds the portal to a Payload config. The host's config is never changed in place. A portal that is switched off keeps its schema (jobs are part of it)
+ * and everything that guards it; no room is open, and there is nothing to ask for.
+ */
 export const assemblePortal = (config: Config, context: PortalContext, options: PartnerPortalOptions): Config => {
   const withCollections: Config = { ...config, collections: assembleCollections(config.collections ?? [], context, options), globals: [...(config.globals ?? []), ...portalGlobals] }
-  if (options.disabled) {
-    return withCollections
-  }
+  const isOn = options.disabled !== true
+  const { embedHosts, messaging, rooms } = context
   const portal: Config = {
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
-    custom: { ...config.custom, partnerPortal: { embedHosts: context.embedHosts, roomKinds: context.rooms.map(({ kind }) => kind), rooms: context.rooms, staffCollection: context.slugs.users } },
-    endpoints: [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? []), ...(config.endpoints ?? [])],
-    graphQL: withPortalGraphql(config.graphQL, context),
+    custom: { ...config.custom, partnerPortal: { embedHosts, isDisabled: !isOn, messaging, roomKinds: isOn ? rooms.map(({ kind }) => kind) : [], rooms: isOn ? rooms : [], staffCollection: context.slugs.users } },
+    endpoints: [...(isOn ? [...portalEndpoints(context), explainEndpoint, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? [])] : []), ...(config.endpoints ?? [])],
+    graphQL: withPortalGraphql(config.graphQL, context, isOn),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },
     jobs: withPortalJobs(config.jobs),
     // A refusal is an answer, not a fault: its stack trace in the log would hide the faults.
     loggingLevels: { APIError: 'info', ...config.loggingLevels },
     onInit: prepareStart(config.onInit, options),
   }
-  return withAdmin(withSecurity(portal, options))
+  const secured = withSecurity(portal, options)
+  return isOn ? withAdmin(secured) : secured
 }

@@ -2,6 +2,7 @@ import type { BlockDefinition } from '../../blocks/define-block.js'
 import { builtInBlocks } from '../../blocks/index.js'
 import { slugs } from '../../collections/slugs.js'
 import { defaultEmbedHosts, isHostPattern } from '../domain/embed-hosts.js'
+import { type MessagingSettings, messagingSettings } from '../notifications/messaging-settings.js'
 import { builtInRooms } from '../rooms/index.js'
 import type { RoomDefinition } from '../rooms/define-room.js'
 import type { PartnerPortalOptions, SwitchableDomain } from './options.js'
@@ -12,6 +13,7 @@ export type PortalContext = {
   blocks: readonly BlockDefinition[]
   embedHosts: readonly string[]
   isDomainOn: (domain: SwitchableDomain) => boolean
+  messaging: MessagingSettings
   rooms: readonly RoomDefinition[]
   slugs: Omit<typeof slugs, 'users'> & { users: string }
 }
@@ -44,6 +46,7 @@ export const createContext = (options: PartnerPortalOptions): PortalContext => {
     blocks: withoutDoubles('block', [...builtInBlocks, ...(options.blocks ?? [])], (block) => block.config.slug),
     embedHosts: hostsOf(options),
     isDomainOn: (domain) => !off.has(domain),
+    messaging: messagingSettings(options.notifications, options.webhooks),
     rooms: withoutDoubles('room kind', rooms, (room) => room.kind),
     slugs: { ...slugs, users: options.staffCollection ?? slugs.users },
   }

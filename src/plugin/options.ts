@@ -3,6 +3,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import type { CollectionPolicy, GlobalPolicy } from '../../access/rule.js'
 import type { BlockDefinition } from '../../blocks/define-block.js'
 import type { CollectionKey } from '../../collections/slugs.js'
+import type { NotificationOptions, WebhookOptions } from '../notifications/messaging-settings.js'
 import type { RoomDefinition } from '../rooms/define-room.js'
 
 /** The areas of the portal that can be switched off as a whole. Identity and portal always stay on. */
@@ -29,7 +30,10 @@ export type PartnerPortalOptions = {
   blocks?: readonly BlockDefinition[]
   /** Domains on or off; an absent domain is on. @default {} */
   domains?: Partial<Record<SwitchableDomain, boolean>>
-  /** Keeps the schema and turns off rooms, endpoints and jobs. @default false */
+  /**
+   * Keeps the schema, access rules, checks at start and everything else that guards the data, and turns off rooms, endpoints and jobs: partners see nothing,
+   * mails wait in the queue until the portal is switched on again. @default false
+   */
   disabled?: boolean
   /**
    * Hosts whose pages the block "embed" may show: `calendly.com`, or `*.typeform.com` for all below it. Replaces the default list.
@@ -41,6 +45,8 @@ export type PartnerPortalOptions = {
   endpoints?: readonly Endpoint[]
   /** Replaces labels of collections: `{ partners: { singular: 'Agency', plural: 'Agencies' } }`. @default {} */
   labels?: Partial<Record<CollectionKey, { plural: string; singular: string }>>
+  /** When mails about what happens leave. @default a grace of 180 seconds, digests at 06:00 UTC */
+  notifications?: NotificationOptions
   /** Last word on a collection. @default {} */
   overrides?: Partial<Record<CollectionKey, CollectionOverride>>
   /** Rights for the host's own collections. @default {} */
@@ -49,4 +55,6 @@ export type PartnerPortalOptions = {
   rooms?: readonly RoomDefinition[]
   /** Slug of the staff auth collection; an existing one of the host is extended, a missing one is added. @default 'users' */
   staffCollection?: string
+  /** How the vendor's systems are told. @default public https addresses only */
+  webhooks?: WebhookOptions
 }
