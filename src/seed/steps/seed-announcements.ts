@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { slugs } from '../../../collections/slugs.js'
 import { demoAnnouncements } from '../content/announcements.js'
 import { daysAfter, daysBefore } from '../days.js'
-import { richText } from '../rich-text.js'
+import { richText } from '../../domain/markdown.js'
 import { locales, type SeedContext } from '../seed-context.js'
 import type { Network } from './seed-network.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { richText } from './rich-text.js'
+import { richText } from './markdown.js'
 
 type Node = { children?: Node[]; fields?: { url: string }; format?: number | string; tag?: string; text?: string; type: string }
 const nodesOf = (markdown: string): Node[] => (richText(markdown).root as unknown as Node).children ?? []
