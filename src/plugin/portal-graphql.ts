@@ -5,8 +5,8 @@ import { portalQueries } from '../endpoints/graphql/portal-queries.js'
 import type { PortalContext } from './context.js'
 
 /** Adds the portal's queries and keeps GraphQL within limits: what one request may ask is bounded, as it is over REST. */
-export const withPortalGraphql = (graphQL: Config['graphQL'], context: PortalContext): NonNullable<Config['graphQL']> => ({
+export const withPortalGraphql = (graphQL: Config['graphQL'], context: PortalContext, isOn = true): NonNullable<Config['graphQL']> => ({
   ...graphQL,
-  queries: (library, schema) => ({ ...graphQL?.queries?.(library, schema), ...portalQueries(context)(library, schema) }),
+  queries: (library, schema) => ({ ...graphQL?.queries?.(library, schema), ...(isOn ? portalQueries(context)(library, schema) : {}) }),
   validationRules: (args) => [...(graphQL?.validationRules?.(args) ?? []), ...graphqlValidationRules()],
 })

@@ -139,6 +139,30 @@ describe('a password', () => {
     await portal.signIn('partner-users', 'partnermember@partner.test', 'a new long password')
   })
 
+  it('of staff is changed with the current one too, also by administrators; theirs to reset are those of others', async () => {
+    const change = (actor: 'admin' | 'finance', id: string | undefined, body: object) => portal.rest<Answer>('PATCH', `/api/users/${id}`, { as: world.actors[actor], body })
+    for (const actor of ['admin', 'finance'] as const) {
+      expect([actor, (await change(actor, world.ids[actor], { password: 'a new long password' })).body.errors?.[0]?.code]).toEqual([actor, 'CURRENT_PASSWORD_WRONG'])
+      expect((await change(actor, world.ids[actor], { currentPassword: password, name: actor, password: 'a new long password' })).status).toBe(200)
+      await portal.signIn('users', `${actor}@vendor.test`, 'a new long password')
+    }
+    expect((await change('finance', world.ids.marketer, { currentPassword: 'a new long password', password: 'taken over, taken' })).status).toBe(403)
+    expect((await change('admin', world.ids.finance, { password })).status).toBe(200)
+    world.actors.finance = await portal.signIn('users', 'finance@vendor.test', password)
+  })
+
+  it('guessed on a signed-in screen locks the account as guesses at the sign-in form do', async () => {
+    const own = await portal.signIn('partner-users', 'lockedtier@partner.test', password)
+    const guess = (currentPassword: string) => portal.rest<Answer>('PATCH', `/api/partner-users/${world.ids.lockedTier}`, { as: own, body: { currentPassword, password: 'a new long password' } })
+    const most = portal.payload.collections['partner-users']!.config.auth.maxLoginAttempts
+    await guess('wrong, wrong, wrong')
+    expect((await systemOf(portal.payload).findByID('partner-users', world.ids.lockedTier!))?.loginAttempts).toBe(1)
+    await Promise.all(Array.from({ length: most }, () => guess('wrong, wrong, wrong')))
+    const right = await guess(password)
+    expect([right.status, right.body.errors?.[0]?.code]).toEqual([429, 'TOO_MANY_WRONG_PASSWORDS'])
+    expect((await post('/partner-users/login', { email: 'lockedtier@partner.test', password })).status).toBe(401)
+  }, 60_000)
+
   it('of somebody else is nobody’s to set', async () => {
     const before = (await systemOf(portal.payload).findByID('partner-users', world.ids.partnerViewer!))?.hash
     const set = (actor: 'manager' | 'partnerAdmin', id: string | undefined, collection = 'partner-users') =>

@@ -19,16 +19,20 @@ const wasJustAsked = async (req: PayloadRequest, slug: string, email: string): P
   return rows[0]?.found === true
 }
 
+/** Queues a mail with a link if there is such an account. Takes the same time either way; over REST and GraphQL alike. */
+export const askForReset = async (req: PayloadRequest, slug: string, email: string): Promise<void> => {
+  const pause = new Promise((resolve) => setTimeout(resolve, leastMilliseconds))
+  if (!(await wasJustAsked(req, slug, email))) {
+    await req.payload.forgotPassword({ collection: slug, data: { email }, disableEmail: true, req } as unknown as Parameters<typeof req.payload.forgotPassword>[0])
+  }
+  await pause
+}
+
 /** `POST /api/<accounts>/forgot-password {email}`: mails a link if there is such an account; the answer and its time are the same either way. */
 export const forgotPasswordEndpoint = (slug: string): Endpoint =>
   ownEndpoint({
     handler: async (req, body) => {
-      const email = await readEmail(req, body.email)
-      const pause = new Promise((resolve) => setTimeout(resolve, leastMilliseconds))
-      if (!(await wasJustAsked(req, slug, email))) {
-        await req.payload.forgotPassword({ collection: slug, data: { email }, disableEmail: true, req } as unknown as Parameters<typeof req.payload.forgotPassword>[0])
-      }
-      await pause
+      await askForReset(req, slug, await readEmail(req, body.email))
       return Response.json({ message: 'If there is an account with this address, a mail with a link is on its way to it.' })
     },
     method: 'post',

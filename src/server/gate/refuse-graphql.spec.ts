@@ -35,4 +35,8 @@ describe('GraphQL requests', () => {
   it('refuses broken text that names a sign-in', () => {
     expect(judgeGraphql({ query: 'mutation { loginUser(' })).toMatchObject({ status: 400 })
   })
+
+  it('names the token of a reset, as REST does, so that guesses at it are limited', () => {
+    expect(judgeGraphql({ query: 'mutation { resetPasswordUser(token: "abc", password: "x") { token } }' })).toMatchObject({ accountFields: [{ account: 'abc', name: 'resetPasswordUser' }] })
+  })
 })

@@ -46,7 +46,7 @@ const findAccountFields = (document: DocumentNode, variables: JsonObject): Graph
   visit(document, {
     Field(field: FieldNode) {
       if (accountMutation.test(field.name.value)) {
-        const named = field.arguments?.find(({ name }) => name.value === 'email' || name.value === 'username')
+        const named = field.arguments?.find(({ name }) => ['email', 'username', 'token'].includes(name.value))
         found.push({ account: textOf(named?.value, variables), name: field.name.value })
       }
     },
