@@ -2,7 +2,7 @@ import { Style } from '../ui/style.js'
 
 // Payload keeps its own rules in cascade layers, so each of these wins without `!important`.
 const css = `
-.field-description, .doc-controls__label, .localizer-button__label, .table thead, .table thead .field-label, .collection-list__sub-header { color: var(--theme-elevation-650); }
+.field-description, .doc-controls__label, .localizer-button__label, .nav-group__label, .table thead, .table thead .field-label, .collection-list__sub-header { color: var(--theme-elevation-650); }
 .tabs-field__tab-button { opacity: 1; color: var(--theme-elevation-650); }
 .tabs-field__tab-button--active { color: var(--theme-text); }
 .blocks-field__drawer-toggler .btn, .array-field__add-row { color: var(--theme-elevation-650); }

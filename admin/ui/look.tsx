@@ -29,6 +29,7 @@ const css = `
 .pp-input { font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); padding: 8px 10px; width: 100%; min-height: 38px; }
 .pp-input:focus { outline: var(--accessibility-outline); outline-offset: 0; }
 .pp-field { display: grid; gap: 4px; font-size: 13px; }
+.pp-field .rs__input { min-width: 24px !important; min-height: 24px; }
 .pp-field > span:first-child { color: var(--theme-elevation-800); }
 .pp-problem { color: light-dark(#a12f2f, #ff9a92); font-size: 12px; }
 .pp-required { color: light-dark(#a12f2f, #ff9a92); margin-inline-start: 4px; }
