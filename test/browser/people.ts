@@ -3,6 +3,7 @@ import path from 'node:path'
 /** People of the demo company who appear in the browser tests; all have the demo password. */
 export const people = {
   distributor: { collection: 'partner-users', email: 'partner@distributor.demo.test' },
+  finance: { collection: 'users', email: 'finance@demo.test' },
   manager: { collection: 'users', email: 'manager@demo.test' },
   marketer: { collection: 'users', email: 'marketer@demo.test' },
   member: { collection: 'partner-users', email: 'member@reseller.demo.test' },

@@ -1,0 +1,180 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+
+import { browserOf, restOf } from './as-person.js'
+import { expectAccessibleAdmin } from './axe-admin.js'
+import { password, people } from './people.js'
+
+type Role = 'finance' | 'manager' | 'marketer' | 'staffAdmin'
+type Docs = { docs: { id: string; name: string }[] }
+
+const refused = 'Your role does not include this page. Ask an administrator if you need it.'
+const pages = ['dashboard', 'leads', 'board', 'room', 'explain', 'mails'] as const
+
+/** What each role may open, by people: the rest says that the role does not include it, or that there is nothing. */
+const mayOpen: Readonly<Record<Role, readonly (typeof pages)[number][]>> = {
+  finance: ['dashboard', 'leads', 'board', 'room'],
+  manager: ['dashboard', 'leads', 'board', 'room', 'explain'],
+  marketer: ['dashboard', 'room', 'explain'],
+  staffAdmin: pages,
+}
+
+const company = `Harbour board ${Date.now()}`
+let ids: { partner: string; partnerName: string; person: string; room: string }
+
+test.beforeAll(async ({ baseURL }) => {
+  const rest = await restOf('manager', baseURL)
+  const read = async <Answer>(path: string): Promise<Answer> => (await (await rest.get(path)).json()) as Answer
+  const demo = Object.values(people).filter(({ collection }) => collection === 'partner-users').map(({ email }) => email)
+  const { docs: own } = await read<{ docs: { partner: string }[] }>(`/api/partner-users?depth=0&limit=20&where[email][in]=${demo.join(',')}`)
+  const me = await read<{ user: { id: string } }>('/api/users/me')
+  const { docs: partners } = await read<Docs>(`/api/partners?depth=0&limit=50&sort=name&where[manager][equals]=${me.user.id}&where[status][equals]=active`)
+  const { docs: rooms } = await read<Docs>('/api/rooms?depth=0&limit=1&where[kind][equals]=custom&where[_status][equals]=published')
+  // A partner that no other test looks at.
+  const partner = partners.find(({ id }) => !own.some((person) => person.partner === id))!
+  const { docs: persons } = await read<Docs>(`/api/partner-users?depth=0&limit=1&where[partner][equals]=${partner.id}`)
+  ids = { partner: partner.id, partnerName: partner.name, person: persons[0]!.id, room: rooms[0]!.id }
+  const made = await rest.post('/api/leads', { data: { company, partner: partner.id } })
+  expect(made.status(), await made.text()).toBe(201)
+})
+
+/** Signs in through the form, as people do, and collects what the browser complains about. */
+const signIn = async (browser: Browser, role: Role, colorScheme: 'dark' | 'light' = 'light'): Promise<{ complaints: string[]; context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({ colorScheme, viewport: { height: 900, width: 1440 } })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(people[role].email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
+  return { complaints, context, page }
+}
+
+const openers: Readonly<Record<(typeof pages)[number], (page: Page, role: Role) => Promise<void>>> = {
+  board: async (page) => {
+    await page.goto('/admin/collections/leads/board')
+    await expect(page.getByRole('region', { name: /^New/ }).getByRole('listitem').first()).toBeVisible()
+  },
+  dashboard: async (page, role) => {
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: role === 'finance' ? 'Leads by status' : 'What waits for you' })).toBeVisible()
+  },
+  explain: async (page) => {
+    await page.goto(`/admin/explain?partnerUser=${ids.person}`)
+    await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+  },
+  leads: async (page) => {
+    await page.goto('/admin/collections/leads')
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
+  },
+  mails: async (page) => {
+    await page.goto('/admin/mails')
+    await expect(page.getByRole('button', { name: 'Look for new mails' })).toBeEnabled()
+  },
+  room: async (page) => {
+    await page.goto(`/admin/collections/rooms/${ids.room}`)
+    const panel = page.locator('.pp-panel', { has: page.getByRole('heading', { name: 'Who can see this room' }) })
+    await expect(panel.getByText(/see it/)).toBeVisible()
+  },
+}
+
+for (const role of Object.keys(mayOpen) as Role[]) {
+  test(`the admin is accessible, quiet and fits for ${role}`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    const { complaints, context, page } = await signIn(browser, role)
+    for (const name of mayOpen[role]) {
+      await test.step(name, async () => {
+        await openers[name](page, role)
+        await expectAccessibleAdmin(page)
+        await page.setViewportSize({ height: 780, width: 360 })
+        await expectAccessibleAdmin(page)
+        await page.setViewportSize({ height: 900, width: 1440 })
+      })
+    }
+    expect(complaints).toEqual([])
+
+    for (const [name, path] of [['board', '/admin/collections/leads/board'], ['explain', '/admin/explain'], ['mails', '/admin/mails']] as const) {
+      if (!mayOpen[role].includes(name)) {
+        await page.goto(path)
+        await expect(page.getByText(refused)).toBeVisible()
+      }
+    }
+    await context.close()
+  })
+}
+
+test('the admin is accessible in the dark', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { complaints, context, page } = await signIn(browser, 'staffAdmin', 'dark')
+  for (const name of pages) {
+    await test.step(name, async () => {
+      await openers[name](page, 'staffAdmin')
+      await expectAccessibleAdmin(page)
+    })
+  }
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a lead moves on the board by keyboard and by menu, and the filters narrow it', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'manager')
+  await page.goto('/admin/collections/leads/board')
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+  const card = (name: string) => column(name).getByRole('listitem').filter({ hasText: company })
+
+  // The cards come with the script that also hears the typing.
+  await expect(page.locator('.pp-card').first()).toBeVisible()
+  await page.getByLabel('Company').fill(company)
+  await expect(card('New')).toBeVisible()
+  await expect(page).toHaveURL(/search=Harbour/)
+  await expect(page.locator('.pp-card')).toHaveCount(1)
+
+  await card('New').getByRole('button', { name: `Drag ${company}` }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`${company} is over New.`)).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(`${company} is over Qualified.`)).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(card('Qualified')).toBeVisible()
+
+  await card('Qualified').getByRole('button', { name: /^Move to/ }).click()
+  await page.getByRole('button', { exact: true, name: 'Demo' }).click()
+  await expect(card('Demo')).toBeVisible()
+
+  await card('Demo').getByRole('button', { name: /^Move to/ }).click()
+  await page.getByRole('button', { exact: true, name: 'Closed' }).click()
+  const outcome = page.getByRole('dialog', { name: `Close ${company}` })
+  await outcome.getByText('Won').click()
+  await outcome.getByRole('button', { name: 'Set the outcome' }).click()
+  await expect(card('Closed')).toContainText('Won')
+  await page.reload()
+  await expect(card('Closed')).toContainText('Won')
+
+  await page.goto('/admin/collections/leads/board')
+  await expect(page.locator('.pp-card').first()).toBeVisible()
+  await page.getByLabel('Partner', { exact: true }).fill(ids.partnerName)
+  await page.locator('.rs__option', { hasText: ids.partnerName }).click()
+  await expect(page).toHaveURL(new RegExp(`partner=${ids.partner}`))
+  await expect(card('Closed')).toBeVisible()
+  await expect.poll(async () => new Set(await page.locator('.pp-card-partner').allInnerTexts())).toEqual(new Set([ids.partnerName]))
+  await context.close()
+})
+
+test('suspending a partner locks it out, and the same button lets it in again', async ({ baseURL, browser }) => {
+  const { context, page } = await browserOf(browser, 'staffAdmin')
+  const rest = await restOf('staffAdmin', baseURL)
+  const statusOf = async () => ((await (await rest.get(`/api/partners/${ids.partner}?depth=0`)).json()) as { status: string }).status
+  await page.goto(`/admin/collections/partners/${ids.partner}`)
+  const panel = page.locator('.pp-panel', { has: page.getByRole('heading', { name: 'Access to the portal' }) })
+  for (const [button, status, badge] of [['Suspend', 'suspended', 'Suspended'], ['Reactivate', 'active', 'Active']] as const) {
+    await panel.getByRole('button', { name: button }).click()
+    const dialog = page.getByRole('dialog', { name: `${button} ${ids.partnerName}?` })
+    await dialog.getByRole('button', { name: button }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(panel.getByText(badge, { exact: true })).toBeVisible()
+    expect(await statusOf()).toBe(status)
+  }
+  await context.close()
+})
