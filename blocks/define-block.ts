@@ -35,6 +35,8 @@ export type BlockDefinition = {
    * Runs on the server under the viewer's rights; a thrown error shows "this block cannot be shown" to partners and the reason to staff.
    */
   load?: (viewer: PartnerViewer, block: Record<string, unknown> & { id: string }, context: BlockLoadContext) => Promise<unknown>
+  /** Names of the block's own fields that stay on the server: `load` may read them, the portal's answers leave them out. @default none */
+  withheld?: readonly string[]
 }
 
 /** The view half of a block: a server component; islands are its own `component.client.tsx`. */

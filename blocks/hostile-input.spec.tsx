@@ -11,6 +11,8 @@ type Variant = { data?: object; fields?: object }
 
 const picture = ({ text }: Sample) => ({ alt: text, height: 9, src: '/api/portal/rooms/r/pictures/f1', width: 16 })
 
+const loadedDocument = ({ text }: Sample) => ({ description: text, fileName: text, folder: null, href: '/api/documents/d/download', id: 'd', sizeInBytes: 1, title: text, updatedAt: '2026-11-20T00:00:00.000Z' })
+
 /** What `load` would answer, with hostile texts wherever it passes on what somebody typed. A block with a `load` needs a line here. */
 const variants: Readonly<Record<string, (sample: Sample) => readonly Variant[]>> = {
   'action-bar': ({ address }) => [{ data: { r1: address } }],
@@ -19,13 +21,20 @@ const variants: Readonly<Record<string, (sample: Sample) => readonly Variant[]>>
   ],
   announcements: (sample) => [{ data: { all: '/rooms/overview', announcements: [{ body: sampleOf([{ name: 'body', type: 'richText' }], sample)['body'], id: 'a1', publishedAt: '2026-11-20T00:00:00.000Z', title: sample.text }] } }],
   banner: (sample) => ['accent', 'colour', 'picture'].map((look) => ({ data: { picture: picture(sample), targets: { r1: sample.address } }, fields: { look } })),
+  document: (sample) => [{ data: { document: loadedDocument(sample) } }, { data: { document: null, reason: sample.text } }],
   embed: () => ['press', 'scroll'].map((loads) => ({ data: { host: 'calendly.com', url: 'https://calendly.com/acme' }, fields: { loads } })),
+  files: (sample) => [1, 9].map((count) => ({ data: { groups: [{ documents: Array.from({ length: count }, (_, index) => ({ ...loadedDocument(sample), id: `d${index}` })), id: 'g', name: sample.text }], notMeant: 1, total: count } })),
+  goals: () => [{ data: { goals: { r1: { canType: true, current: 1, daysLeft: 3, from: '2026-11-01T00:00:00.000Z', isClosed: false, isShare: false, to: '2026-12-01T00:00:00.000Z' } }, room: 'r' } }],
   image: (sample) => [{ data: picture(sample) }],
   introduction: (sample) => [{ data: { photos: { f1: picture(sample) } } }, { data: { photos: {} } }],
   link: ({ address }) => [{ data: { r1: address } }],
   'partner-details': ({ text }) => [
     { data: { manager: { email: text, name: text }, name: text, since: '2026-11-20T00:00:00.000Z', stage: text, status: text, tier: { all: [{ id: 't1', name: text, rank: 1 }, { id: 't2', name: text, rank: 2 }], current: { id: 't1', name: text, rank: 1 } }, type: text } },
   ],
+  'pricing-calculator': ({ text }) => [
+    { data: { currency: 'EUR', discountInBasisPoints: 500, products: [{ bands: [], id: 'r1', leastQuantity: 1, mostQuantity: 9, name: text, priceInMinorUnits: 100, unit: text }], questions: [{ kind: 'text', label: text, name: 'q', required: true }], room: 'r' } },
+  ],
+  tasks: ({ address, text }) => [{ data: { canTick: true, done: 1, isComplete: true, links: { r1: address }, room: 'r', ticks: { r1: { at: '2026-11-20T00:00:00.000Z', by: text } }, total: 1 } }, { data: { canTick: true, done: 0, isComplete: false, links: { r1: address }, room: 'r', ticks: {}, total: 1 } }],
   video: (sample) => [
     { data: { kind: 'foreign', pageUrl: 'https://vimeo.com/1', playerUrl: 'https://player.vimeo.com/video/1', poster: picture(sample), provider: 'vimeo' } },
     { data: { captions: [{ label: sample.text, language: sample.text, src: '/api/x' }], kind: 'own', mimeType: 'video/mp4', poster: null, src: '/api/y' } },

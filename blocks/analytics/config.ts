@@ -1,20 +1,13 @@
 import { type MetricPeriodKind } from '../../src/domain/metric-period.js'
-import { chartsFor, isMetric, type MetricChart, type MetricKey } from '../../src/domain/metrics.js'
+import { chartsFor, isMetric, type MetricChart } from '../../src/domain/metrics.js'
 import type { EditorCheck } from '../../src/fields/editor-check.js'
+import { metricNames } from '../../src/fields/metric-names.js'
 import { optionsOf } from '../../src/fields/options.js'
 import { type AdminText, problemFor, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 import { loadAnalytics } from './load.js'
 
-const metricNames: Readonly<Record<MetricKey, AdminText>> = {
-  'conversion-rate': 'Conversion rate: won of all closed leads',
-  'leads-by-source': 'Leads submitted, by source',
-  'leads-by-status': 'Leads submitted, by status',
-  'leads-lost': 'Leads lost',
-  'leads-submitted': 'Leads submitted',
-  'leads-won': 'Leads won',
-}
 const periodNames: Readonly<Record<MetricPeriodKind, AdminText>> = {
   'days-30': 'The last 30 days',
   'days-7': 'The last 7 days',

@@ -1,4 +1,5 @@
 import { graphql } from './graphql.js'
+import { blocks, documents } from './resources/blocks.js'
 import { colleagues } from './resources/colleagues.js'
 import { comments } from './resources/comments.js'
 import { leads } from './resources/leads.js'
@@ -19,8 +20,10 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
   const transport = createTransport(options)
   return {
     ...portal(transport),
+    blocks: blocks(transport),
     colleagues: colleagues(transport),
     comments: comments(transport),
+    documents: documents(),
     graphql: graphql(transport),
     leads: leads(transport),
     notifications: notifications(transport),

@@ -2,10 +2,7 @@
 export const taskScopes = ['organisation', 'person'] as const
 export type TaskScope = (typeof taskScopes)[number]
 
-/**
- * The item of `progress` that says whether a whole list is done: `doneAt` is set while every task is. One row per list and owner, so
- * whether a list is complete is one look-up by owner and block, and its first completion is told once.
- */
+/** The item of `progress` that says that the completion of a list was told: once per list and owner, whatever is ticked afterwards. */
 export const completedItem = '*'
 
 /** How far a list is: only the tasks that are in it now count. */

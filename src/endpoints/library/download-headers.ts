@@ -4,7 +4,7 @@ const controlOrQuote = /[^\x20-\x7e]|["\\%]/g
 const plainName = (name: string): string => name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(controlOrQuote, '_')
 
 /** RFC 5987: everything but letters, digits and a few signs as percent and hexadecimal. */
-const encodedName = (name: string): string => encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+const encodedName = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** Saves, never shows: whatever is inside, no browser runs it on the portal's own address. */
 export const attachmentAs = (name: string): string => `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodedName(name)}`

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
+import { brandingAnswer, explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 
 /** One operation of the portal's API as its description shows it. */
 export type DescribedOperation = {
@@ -26,8 +26,12 @@ export const portalOperations: readonly DescribedOperation[] = [
   { answer: roomAnswer, answerName: 'PortalRoom', method: 'get', path: '/portal/rooms/{slug}', query: locale, summary: 'One room with its blocks and their data', tag: 'Portal' },
   { contentType: 'image/*', method: 'get', path: '/portal/rooms/{slug}/pictures/{id}', query: { size: 'small or large; default: the original' }, summary: 'A picture that stands in an open room', tag: 'Portal' },
   { contentType: 'video/*', method: 'get', path: '/portal/rooms/{slug}/videos/{id}', summary: 'A video, or its captions, that stands in an open room; answers ranges', tag: 'Portal' },
+  { body: { block: 'Id of the task list or goals', done: 'Tasks: true or false', item: 'Id of the task or goal', value: 'Goals: a number, or null to take it back' }, method: 'post', path: '/portal/rooms/{slug}/progress', summary: 'Tick a task of an open room, or keep the value of a goal', tag: 'Portal' },
+  { body: { block: 'Id of the price calculator', lead: 'The lead, as for POST /leads', quantities: '[{ "product": id, "quantity": 3 }]' }, method: 'post', path: '/portal/rooms/{slug}/quotes', status: 201, summary: 'Make a lead of a quote; prices are computed by the server; takes an Idempotency-Key', tag: 'Portal' },
   { answer: overviewAnswer, answerName: 'PortalOverview', method: 'get', path: '/portal/overview', query: { ...locale, period: 'month, quarter or year' }, summary: 'Numbers with the period before, feed, announcements, quick actions', tag: 'Portal' },
-  { answer: searchAnswer, answerName: 'PortalSearch', method: 'get', path: '/portal/search', query: { ...locale, q: '2 to 100 characters' }, summary: 'Search over all that the viewer may see, grouped by kind', tag: 'Portal' },
+  { answer: searchAnswer, answerName: 'PortalSearch', method: 'get', path: '/portal/search', query: { ...locale, kind: 'One kind alone, 20 hits a page: rooms, leads, documents, announcements, people or partners', page: 'With kind: from 1 to 50', q: '2 to 100 characters' }, summary: 'Search over all that the viewer may see, grouped by kind', tag: 'Portal' },
+  { answer: brandingAnswer, answerName: 'PortalBranding', method: 'get', path: '/portal/branding', query: { locale: 'en or de. Default: the language of the browser.' }, summary: 'How the portal looks: name, colours, pictures, small print. Public', tag: 'Portal' },
+  { contentType: 'image/*', method: 'get', path: '/portal/branding/{picture}', summary: 'logo, logoOnDark, favicon, signInBackground or mailHeader. Public', tag: 'Portal' },
   { answer: explainAnswer, answerName: 'PortalExplain', method: 'get', path: '/portal/explain', query: { partnerUser: 'Id of a partner user' }, summary: 'Staff: why each room is open, locked or hidden for a person', tag: 'Staff' },
   { contentType: 'text/event-stream', method: 'get', path: '/portal/events', summary: 'Live events: notifications and changed records', tag: 'Portal' },
   { body: { partnerUser: 'Id of the person' }, method: 'post', path: '/portal/preview', summary: 'Staff: look at the portal as a person for 30 minutes, reading only', tag: 'Staff' },
@@ -53,6 +57,9 @@ export const portalOperations: readonly DescribedOperation[] = [
   { body: { reason: 'Why' }, method: 'post', path: '/leads/{id}/decline', summary: 'Decline a lead that the vendor offers', tag: 'Leads' },
   { method: 'get', path: '/comments', summary: 'Comments on records; partner users get shared ones', tag: 'Leads' },
   { body: { body: 'Text', record: '{ "relationTo": "leads", "value": id }' }, method: 'post', path: '/comments', status: 201, summary: 'Comment on a record', tag: 'Leads' },
+  { method: 'get', path: '/documents', query: { limit: '1 to 100', page: 'From 1', where: 'Conditions, for example where[category][equals]=sales' }, summary: 'Documents that are published and meant for the viewer', tag: 'Library' },
+  { contentType: 'application/octet-stream', method: 'get', path: '/documents/{id}/download', summary: 'The current version of a document, to be saved; counted for partner users; answers ranges', tag: 'Library' },
+  { method: 'get', path: '/folders', summary: 'Folders that hold a document meant for the viewer', tag: 'Library' },
   { method: 'get', path: '/notifications', summary: 'What the viewer was told', tag: 'Notifications' },
   { body: { all: 'true for every notification', ids: 'Ids' }, method: 'post', path: '/notifications/read', summary: 'Mark as read', tag: 'Notifications' },
 ]

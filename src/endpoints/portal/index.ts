@@ -1,7 +1,12 @@
 import type { Endpoint } from 'payload'
 
 import type { PortalContext } from '../../plugin/context.js'
+import { unsubscribeEndpoints } from '../notifications/unsubscribe.js'
 import { openapiEndpoint } from '../openapi/openapi.js'
+import { brandingEndpoint, brandPictureEndpoint } from './branding.js'
+import { portalBuildingEndpoints } from '../rooms/index.js'
+import { progressEndpoint } from '../progress/index.js'
+import { quoteLeadEndpoint } from '../quotes/quote-lead.js'
 import { eventsEndpoint } from './events.js'
 import { mailEndpoints } from './mails.js'
 import { meEndpoint } from './me.js'
@@ -13,4 +18,4 @@ import { searchEndpoint } from './search.js'
 import { videoEndpoint } from './videos.js'
 
 /** The endpoints under `/api/portal`: what every page of the portal asks. */
-export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, overviewEndpoint, searchEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints]
+export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, progressEndpoint, quoteLeadEndpoint, overviewEndpoint, searchEndpoint, brandingEndpoint, brandPictureEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints, ...portalBuildingEndpoints, ...unsubscribeEndpoints]

@@ -5,8 +5,9 @@ import type { PartnerViewer } from '../../../access/viewer.js'
 import type { BlockDefinition } from '../../../blocks/define-block.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { PortalBlock, PortalRoom } from '../../client/types.js'
-import { asSystem } from '../../database/doors.js'
+import { asSystem, sqlOfPool } from '../../database/doors.js'
 import { summaryOf } from '../../database/reads/read-rooms.js'
+import { touchRoomVisit } from '../../database/reads/touch-room-visit.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { portalEndpoint } from './portal-endpoint.js'
 import { withoutClosedLinks } from './without-closed-links.js'
@@ -22,10 +23,11 @@ export const visibleRoomOf = async (viewer: PartnerViewer, slug: string, req: Pa
   return room
 }
 
-/** The blocks of a room as they are published, in a language. Only for rooms that were decided to be open. */
+/** The blocks of a room as they are published, in a language; for staff who preview a draft, as they are drafted. Only for rooms that were decided to be open. */
 export const storedBlocksOf = async (room: RoomDecision, req: PayloadRequest, locale: string): Promise<StoredBlock[]> => {
   const { layout } = await asSystem(req, 'the room was decided to be open to the viewer').findByID<{ layout?: null | StoredBlock[] }>({
     collection: slugs.rooms,
+    draft: room.isDraft === true,
     id: room.id,
     locale,
     select: { layout: true },
@@ -40,6 +42,8 @@ const unavailable = (block: StoredBlock, reason: string, viewer: PartnerViewer):
   ...(viewer.previewedBy !== null && { of: block.blockType, reason }),
 })
 
+const withoutFields = (block: PortalBlock, names: readonly string[] = []): PortalBlock => ({ ...Object.fromEntries(Object.entries(block).filter(([name]) => !names.includes(name))), blockType: block.blockType, id: block.id })
+
 const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefinition[], room: RoomDecision, viewer: PartnerViewer, req: PayloadRequest): Promise<PortalBlock> => {
   const definition = definitions.find(({ config }) => config.slug === block.blockType)
   const stored = { ...block, id: String(block.id) }
@@ -47,25 +51,31 @@ const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefiniti
     return unavailable(block, `No block of the kind "${block.blockType}" is registered.`, viewer)
   }
   if (!definition.load) {
-    return stored
+    return withoutFields(stored, definition.withheld)
   }
   try {
-    return { ...stored, data: await definition.load(viewer, stored, { req, room: { id: room.id, slug: room.slug } }) }
+    return { ...withoutFields(stored, definition.withheld), data: await definition.load(viewer, stored, { req, room: { id: room.id, slug: room.slug } }) }
   } catch (err) {
     req.payload.logger.warn({ block: block.blockType, err, msg: 'A block of a room could not be loaded', room: room.id })
     return unavailable(block, err instanceof Error ? err.message : String(err), viewer)
   }
 }
 
+/** Counted beside everything else. A visit that cannot be counted is no reason to show nothing. */
+const noteVisit = (viewer: PartnerViewer, room: RoomDecision, req: PayloadRequest): Promise<void> =>
+  touchRoomVisit(viewer, room.id, sqlOfPool(req.payload)).catch((err: unknown) => req.payload.logger.warn({ err, msg: 'A visit to a room could not be counted', room: room.id }))
+
 /** A room with its blocks and their data; a locked one with what opens it and nothing else. Also what GraphQL's `portalRoom` answers. */
 export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale: string, definitions: readonly BlockDefinition[]): Promise<PortalRoom> => {
   const room = await visibleRoomOf(viewer, slug, req, locale)
+  const visit = room.state === 'open' ? noteVisit(viewer, room, req) : Promise.resolve()
   const blocks = room.state === 'open' ? await storedBlocksOf(room, req, locale) : []
   const loaded: PortalBlock[] = []
   // One after the other: inside a transaction they share one connection anyway, outside they would take many of the pool.
   for (const block of blocks) {
     loaded.push(await loadBlock(block, definitions, room, viewer, req))
   }
+  await visit
   const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
   return { ...summaryOf(room), blocks: loaded.map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
 }

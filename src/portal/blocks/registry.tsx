@@ -5,9 +5,14 @@ import { AdvancedSearch } from '../../../blocks/advanced-search/component.js'
 import { Analytics } from '../../../blocks/analytics/component.js'
 import { AnnouncementsBlock } from '../../../blocks/announcements/component.js'
 import { BannerBlock } from '../../../blocks/banner/component.js'
+import { DocumentCard } from '../../../blocks/document/component.js'
 import { EmbedFrame } from '../../../blocks/embed/component.js'
+import { Files } from '../../../blocks/files/component.js'
+import { Goals } from '../../../blocks/goals/component.js'
 import { Introduction } from '../../../blocks/introduction/component.js'
 import { PartnerDetails } from '../../../blocks/partner-details/component.js'
+import { PricingCalculator } from '../../../blocks/pricing-calculator/component.js'
+import { Tasks } from '../../../blocks/tasks/component.js'
 import { VideoFigure } from '../../../blocks/video/component.js'
 import type { BuiltInBlockType } from '../../../blocks/index.js'
 import { LinkCards } from '../../../blocks/link/component.js'
@@ -21,11 +26,16 @@ const builtInViews: { [Type in BuiltInBlockType]: BlockView } = {
   analytics: Analytics,
   announcements: AnnouncementsBlock,
   banner: BannerBlock,
+  document: DocumentCard,
   embed: EmbedFrame,
+  files: Files,
+  goals: Goals,
   image: ImageFigure,
   introduction: Introduction,
   link: LinkCards,
   'partner-details': PartnerDetails,
+  'pricing-calculator': PricingCalculator,
+  tasks: Tasks,
   text: TextBlock,
   video: VideoFigure,
 }

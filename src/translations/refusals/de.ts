@@ -2,6 +2,10 @@ import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in German. */
 export const german: RefusalTexts = {
+  BLUEPRINT_ANSWERS_UNKNOWN: () => 'Senden Sie die Antworten als Listen der Möglichkeiten, die der Assistent anbietet, zum Beispiel { "daily": ["submit-leads"] }.',
+  BLUEPRINT_NOT_APPLIED: ({ problems }) => `Die Räume ließen sich nicht machen, deshalb wurde keiner gemacht. ${problems}`,
+  BLUEPRINT_NOT_FOUND: () => 'Diesen Bauplan gibt es nicht. Die Liste steht unter /api/portal/blueprints.',
+  BLUEPRINT_PUBLISH_UNKNOWN: () => 'publish ist true oder false. Ohne Angabe wird veröffentlicht, was vollständig ist.',
   CHANGED_MEANWHILE: () => 'Jemand anderes hat dies inzwischen geändert. Laden Sie es neu, sehen Sie sich die Änderungen an und machen Sie Ihre noch einmal.',
   COMMENT_BELONGS_TO_AUTHOR: () => 'Einen Kommentar ändert nur, wer ihn geschrieben hat.',
   COMMENT_RECORD_NOT_FOUND: () => 'Was Sie kommentieren möchten, gibt es nicht, oder es wird Ihnen nicht gezeigt.',
@@ -9,6 +13,7 @@ export const german: RefusalTexts = {
   DUPLICATES_OF_WHAT: () => 'Fragen Sie nach Doppelten mit Firma oder E-Mail-Adresse, je höchstens 254 Zeichen.',
   EVENTS_TOO_MANY_STREAMS: ({ limit }) => `Das Portal ist in mehr als ${limit} Fenstern offen. Schließen Sie einige, damit Neues auch hier sofort erscheint.`,
   EVENT_TEXT_PLACEHOLDER: () => 'Der Text nennt in Klammern einen Wert, den dieses Ereignis nicht hat. Die Seite des Textes nennt die Namen; prüfen Sie die Schreibweise.',
+  EVENT_UNKNOWN: () => 'Dieses Ereignis oder diese Sprache gibt es nicht. Wählen Sie aus der Liste.',
   EXPORT_TOO_LARGE: () => 'Mehr als 50.000 Leads passen. Grenzen Sie den Filter ein und exportieren Sie in Teilen.',
   FILE_CONTENT_DIFFERS: () => 'Der Inhalt der Datei ist nicht, was ihr Name sagt. Exportieren Sie sie noch einmal im Format ihrer Endung.',
   FILE_EMPTY: () => 'Die Datei ist leer. Wählen Sie eine andere.',
@@ -29,10 +34,13 @@ export const german: RefusalTexts = {
   NOT_ALLOWED: () => 'Ihre Rolle erlaubt das nicht.',
   NOTIFICATIONS_UNNAMED: () => 'Nennen Sie die Benachrichtigungen, die gelesen sind: { "ids": [...] } mit bis zu 100 Kennungen, oder { "all": true }.',
   PARTNER_NOT_YOURS: () => 'Wählen Sie einen Partner, der Ihnen zugeordnet ist.',
+  PARTNER_TYPE_NOT_FOUND: () => 'Diesen Partnertyp gibt es nicht. Nennen Sie einen mit seiner ID oder seinem Slug.',
   PARTNER_UNKNOWN: () => 'Wählen Sie den Partner, zu dem dieser Lead gehört.',
   PARTNER_USERS_ONLY: () => 'Dies gehört zur Seite der Partner. Sehen Sie sich das Portal in der Vorschau als Partner an.',
   PERIOD_UNKNOWN: () => 'Der Zeitraum ist month, quarter oder year.',
   PICTURE_NOT_FOUND: () => 'Dieses Bild gibt es nicht, oder es wird Ihnen nicht gezeigt.',
+  PORTAL_CODE_MISSING: () => 'Senden Sie das Portal als Text unter „code“. Exportieren Sie eines, um zu sehen, wie es aussieht.',
+  PORTAL_CODE_REFUSED: ({ problems }) => problems,
   PREVIEW_READS_ONLY: () => 'In der Vorschau können Sie nur ansehen. Beenden Sie die Vorschau, um dies selbst zu tun.',
   PROGRESS_INVALID: () => 'Senden Sie den Block, den Eintrag und entweder „done“ (true oder false) oder „value“ (eine Zahl von 0 bis 1.000.000.000.000, oder null zum Zurücknehmen).',
   PROGRESS_NOT_FOUND: () => 'Das steht nicht mehr in diesem Raum. Laden Sie die Seite neu.',
@@ -51,8 +59,13 @@ export const german: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   STAFF_ADMINS_ONLY: () => 'Dies sehen nur Administratoren.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Wählen Sie eine Person des Partners, zu dem dieser Lead gehört.',
+  UNSUBSCRIBE_LINK_INVALID: () => 'Dieser Link zum Abbestellen ist unvollständig oder wurde verändert. Öffnen Sie ihn noch einmal aus der Mail, oder ändern Sie Ihr Profil im Portal.',
   VIDEO_NOT_FOUND: () => 'Dieses Video gibt es nicht, oder es wird Ihnen nicht gezeigt.',
   WEBHOOK_ADDRESS_REFUSED: () => 'Geben Sie eine öffentliche Adresse ein, die mit https:// beginnt. Adressen im eigenen Netz werden abgelehnt.',
+  WEBHOOK_DELIVERY_NOT_FOUND: () => 'Diese Zustellung gibt es nicht mehr.',
+  WEBHOOK_NOT_FOUND: () => 'Diesen Webhook gibt es nicht mehr.',
+  WEBHOOK_SECRET_INVALID: () => 'Ein Schlüssel besteht aus whsec_ und 24 bis 64 Bytes in Base64. Leeren Sie das Feld und speichern Sie, um einen neuen zu erhalten.',
+  WEBHOOK_SWITCHED_OFF: () => 'Dieser Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
 }
 
 /** What is wrong with an answer of a lead form, in German. */

@@ -2,6 +2,10 @@ import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in English. */
 export const english: RefusalTexts = {
+  BLUEPRINT_ANSWERS_UNKNOWN: () => 'Send the answers as lists of the choices the wizard offers, for example { "daily": ["submit-leads"] }.',
+  BLUEPRINT_NOT_APPLIED: ({ problems }) => `The rooms could not be made, so none was. ${problems}`,
+  BLUEPRINT_NOT_FOUND: () => 'There is no such blueprint. Ask for the list at /api/portal/blueprints.',
+  BLUEPRINT_PUBLISH_UNKNOWN: () => 'publish is true or false. Without it, rooms that are complete are published.',
   CHANGED_MEANWHILE: () => 'Somebody else changed this meanwhile. Reload it, look at the changes and make yours again.',
   COMMENT_BELONGS_TO_AUTHOR: () => 'Only the person who wrote a comment changes it.',
   COMMENT_RECORD_NOT_FOUND: () => 'What you want to comment on does not exist, or is not shown to you.',
@@ -9,6 +13,7 @@ export const english: RefusalTexts = {
   DUPLICATES_OF_WHAT: () => 'Ask for duplicates by company or by e-mail address, each up to 254 characters.',
   EVENTS_TOO_MANY_STREAMS: ({ limit }) => `The portal is open in more than ${limit} windows. Close some of them to be told live here too.`,
   EVENT_TEXT_PLACEHOLDER: () => 'The text names a value in braces that this event does not have. The page of the text lists the names; check the spelling.',
+  EVENT_UNKNOWN: () => 'There is no such event, or no such language. Choose one of the list.',
   EXPORT_TOO_LARGE: () => 'More than 50,000 leads match. Narrow the filter and export in parts.',
   FILE_CONTENT_DIFFERS: () => 'The content of this file is not what its name says. Export it again in the format of its ending.',
   FILE_EMPTY: () => 'The file is empty. Choose another one.',
@@ -29,10 +34,13 @@ export const english: RefusalTexts = {
   NOT_ALLOWED: () => 'Your role does not allow this.',
   NOTIFICATIONS_UNNAMED: () => 'Name the notifications to mark as read: { "ids": [...] } with up to 100 ids, or { "all": true }.',
   PARTNER_NOT_YOURS: () => 'Choose a partner that is assigned to you.',
+  PARTNER_TYPE_NOT_FOUND: () => 'There is no such partner type. Name one by its id or its slug.',
   PARTNER_UNKNOWN: () => 'Choose the partner this lead belongs to.',
   PARTNER_USERS_ONLY: () => 'This belongs to the partners’ side. Use the preview to look at the portal as a partner.',
   PERIOD_UNKNOWN: () => 'The period is month, quarter or year.',
   PICTURE_NOT_FOUND: () => 'This picture does not exist, or is not shown to you.',
+  PORTAL_CODE_MISSING: () => 'Send the portal as text under “code”. Export one to see what it looks like.',
+  PORTAL_CODE_REFUSED: ({ problems }) => problems,
   PREVIEW_READS_ONLY: () => 'In a preview you can only look. End the preview to do this yourself.',
   PROGRESS_INVALID: () => 'Send the block, the item, and either “done” (true or false) or “value” (a number from 0 to 1,000,000,000,000, or null to take it back).',
   PROGRESS_NOT_FOUND: () => 'This is not in the room any more. Reload the page.',
@@ -51,8 +59,13 @@ export const english: RefusalTexts = {
   SIGN_IN_FIRST: () => 'Sign in first.',
   STAFF_ADMINS_ONLY: () => 'Only administrators see this.',
   SUBMITTER_OF_OTHER_PARTNER: () => 'Choose a person of the partner this lead belongs to.',
+  UNSUBSCRIBE_LINK_INVALID: () => 'This link to stop mails is incomplete or was changed. Open it from the mail again, or change your profile in the portal.',
   VIDEO_NOT_FOUND: () => 'This video does not exist, or is not shown to you.',
   WEBHOOK_ADDRESS_REFUSED: () => 'Enter a public address that starts with https://. Addresses of your own network are refused.',
+  WEBHOOK_DELIVERY_NOT_FOUND: () => 'This delivery does not exist any more.',
+  WEBHOOK_NOT_FOUND: () => 'This webhook does not exist any more.',
+  WEBHOOK_SECRET_INVALID: () => 'A secret is whsec_ and 24 to 64 bytes in base64. Empty the field and save for a new one.',
+  WEBHOOK_SWITCHED_OFF: () => 'This webhook is switched off. Switch it on first.',
 }
 
 /** What is wrong with an answer of a lead form, in English. */

@@ -1,5 +1,9 @@
 /** What the sentence of each refusal may say. */
 export type RefusalVariables = {
+  BLUEPRINT_ANSWERS_UNKNOWN: Record<never, never>
+  BLUEPRINT_NOT_APPLIED: { problems: string }
+  BLUEPRINT_NOT_FOUND: Record<never, never>
+  BLUEPRINT_PUBLISH_UNKNOWN: Record<never, never>
   CHANGED_MEANWHILE: Record<never, never>
   COMMENT_BELONGS_TO_AUTHOR: Record<never, never>
   COMMENT_RECORD_NOT_FOUND: Record<never, never>
@@ -7,6 +11,7 @@ export type RefusalVariables = {
   DUPLICATES_OF_WHAT: Record<never, never>
   EVENTS_TOO_MANY_STREAMS: { limit: number }
   EVENT_TEXT_PLACEHOLDER: Record<never, never>
+  EVENT_UNKNOWN: Record<never, never>
   EXPORT_TOO_LARGE: Record<never, never>
   FILE_CONTENT_DIFFERS: Record<never, never>
   FILE_EMPTY: Record<never, never>
@@ -27,10 +32,13 @@ export type RefusalVariables = {
   NOTIFICATIONS_UNNAMED: Record<never, never>
   NOT_ALLOWED: Record<never, never>
   PARTNER_NOT_YOURS: Record<never, never>
+  PARTNER_TYPE_NOT_FOUND: Record<never, never>
   PARTNER_UNKNOWN: Record<never, never>
   PARTNER_USERS_ONLY: Record<never, never>
   PERIOD_UNKNOWN: Record<never, never>
   PICTURE_NOT_FOUND: Record<never, never>
+  PORTAL_CODE_MISSING: Record<never, never>
+  PORTAL_CODE_REFUSED: { problems: string }
   PREVIEW_READS_ONLY: Record<never, never>
   PROGRESS_INVALID: Record<never, never>
   PROGRESS_NOT_FOUND: Record<never, never>
@@ -49,8 +57,13 @@ export type RefusalVariables = {
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>
   SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
+  UNSUBSCRIBE_LINK_INVALID: Record<never, never>
   VIDEO_NOT_FOUND: Record<never, never>
   WEBHOOK_ADDRESS_REFUSED: Record<never, never>
+  WEBHOOK_DELIVERY_NOT_FOUND: Record<never, never>
+  WEBHOOK_NOT_FOUND: Record<never, never>
+  WEBHOOK_SECRET_INVALID: Record<never, never>
+  WEBHOOK_SWITCHED_OFF: Record<never, never>
 }
 
 /** The stable code of a refusal. */

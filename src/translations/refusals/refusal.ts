@@ -13,6 +13,10 @@ const sentences: Readonly<Record<Language, RefusalTexts>> = { de: german, en: en
 const answers: Readonly<Record<Language, AnswerTexts>> = { de: germanAnswers, en: englishAnswers }
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
+  BLUEPRINT_ANSWERS_UNKNOWN: 400,
+  BLUEPRINT_NOT_APPLIED: 400,
+  BLUEPRINT_NOT_FOUND: 404,
+  BLUEPRINT_PUBLISH_UNKNOWN: 400,
   CHANGED_MEANWHILE: 409,
   COMMENT_BELONGS_TO_AUTHOR: 403,
   COMMENT_RECORD_NOT_FOUND: 404,
@@ -20,6 +24,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   DUPLICATES_OF_WHAT: 400,
   EVENTS_TOO_MANY_STREAMS: 429,
   EVENT_TEXT_PLACEHOLDER: 400,
+  EVENT_UNKNOWN: 400,
   EXPORT_TOO_LARGE: 400,
   FILE_CONTENT_DIFFERS: 400,
   FILE_EMPTY: 400,
@@ -40,10 +45,13 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   NOTIFICATIONS_UNNAMED: 400,
   NOT_ALLOWED: 403,
   PARTNER_NOT_YOURS: 403,
+  PARTNER_TYPE_NOT_FOUND: 404,
   PARTNER_UNKNOWN: 400,
   PARTNER_USERS_ONLY: 403,
   PERIOD_UNKNOWN: 400,
   PICTURE_NOT_FOUND: 404,
+  PORTAL_CODE_MISSING: 400,
+  PORTAL_CODE_REFUSED: 400,
   PREVIEW_READS_ONLY: 403,
   PROGRESS_INVALID: 400,
   PROGRESS_NOT_FOUND: 404,
@@ -62,8 +70,13 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   SIGN_IN_FIRST: 401,
   STAFF_ADMINS_ONLY: 403,
   SUBMITTER_OF_OTHER_PARTNER: 400,
+  UNSUBSCRIBE_LINK_INVALID: 400,
   VIDEO_NOT_FOUND: 404,
   WEBHOOK_ADDRESS_REFUSED: 400,
+  WEBHOOK_DELIVERY_NOT_FOUND: 404,
+  WEBHOOK_NOT_FOUND: 404,
+  WEBHOOK_SECRET_INVALID: 400,
+  WEBHOOK_SWITCHED_OFF: 409,
 }
 
 type Asked = Pick<PayloadRequest, 'i18n' | 'payload' | 'query' | 'transactionID' | 'user'>

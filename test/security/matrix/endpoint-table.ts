@@ -11,6 +11,13 @@ room-draft                                   .   .  .  .  .  .    .  .  .    .  
 picture-in-plain-room                        .   .  .  .  .  .    y  y  y    y  .  .  .  y    .  .
 picture-in-locked-room                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 picture-file                                 .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+document-download                            .   y  y  y  y  y    y  y  y    y  .  .  .  .    .  .
+document-download-of-a-draft                 .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+file-of-the-library                          .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+tick-an-own-task                             .   .  .  .  .  .    y  y  y    y  .  .  .  y    .  .
+tick-a-task-of-the-organisation              .   .  .  .  .  .    y  y  .    y  .  .  .  y    .  .
+tick-in-a-locked-room                        .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+quote-becomes-a-lead                         .   .  .  .  .  .    y  y  .    y  .  .  .  .    .  .
 overview                                     .   .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
 search-finds-the-lead                        .   .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
 search-finds-the-locked-lead                 .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .

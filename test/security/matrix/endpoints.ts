@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 import { testOrigin } from '../../support/app-environment.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
+import { blockTries } from './block-tries.js'
 
 /** Tries one thing and says whether it went through with its effect. */
 export type Try = (as: SignedIn | undefined) => Promise<boolean>
@@ -30,7 +31,12 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
   }
   const picture = (slug: string): Try => isAnswered('GET', `/portal/rooms/${slug}/pictures/${ids.picture}`)
 
+  const ofBlocks = blockTries(system, ids, ask)
+
   return {
+    ...ofBlocks,
+    'document-download': isAnswered('GET', `/documents/${ids.document}/download`),
+    'document-download-of-a-draft': isAnswered('GET', `/documents/${ids.draftDocument}/download`),
     'draft-of-a-room': async (as) => (await ask(as, 'GET', `/rooms/${ids.plainRoom}?draft=true`)).status === 200,
     // A stream has no end to wait for.
     events: async (as) => {
@@ -41,6 +47,7 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
       return answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/event-stream') === true
     },
     explain: isAnswered('GET', `/portal/explain?partnerUser=${ids.partnerMember}`),
+    'file-of-the-library': async (as) => isAnswered('GET', `/files/file/${String((await system.findByID('files', ids.paper!))?.filename)}`)(as),
     'first-register-partner-users': isAnswered('POST', '/partner-users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
     'first-register-staff': isAnswered('POST', '/users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
     invite: async (as) => {
