@@ -46,8 +46,8 @@ export const portalQueries =
       },
       portalRooms: { resolve: forPartnerUsers((viewer, _args, req, locale) => roomsOf(viewer, req, locale)), type: typeOf(roomsAnswer, 'PortalRooms') },
       portalSearch: {
-        args: { q: requiredText },
-        resolve: forPartnerUsers((viewer, { q }, req, locale) => searchOf(viewer, q, req, locale)),
+        args: { kind: text, page: { type: GraphQL.GraphQLInt }, q: requiredText },
+        resolve: forPartnerUsers((viewer, { kind, page, q }, req, locale) => searchOf(viewer, { kind, page, q }, req, locale)),
         type: typeOf(searchAnswer, 'PortalSearch'),
       },
     }
