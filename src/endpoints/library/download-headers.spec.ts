@@ -20,7 +20,7 @@ describe('the name of a download', () => {
 describe('the headers of a download', () => {
   it('let nothing run, nothing be guessed and nothing be kept', () => {
     expect(downloadHeaders({ checksum: 'abc', mimeType: 'application/pdf', name: 'x.pdf' })).toMatchObject({
-      'Cache-Control': 'private, no-store',
+      'Cache-Control': 'private, no-store, no-transform',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Content-Type': 'application/pdf',
       ETag: '"abc"',

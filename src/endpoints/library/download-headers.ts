@@ -12,7 +12,8 @@ export const attachmentAs = (name: string): string => `attachment; filename="${p
 /** What every file of the library is sent with. */
 export const downloadHeaders = ({ checksum, mimeType, name }: { checksum: null | string | undefined; mimeType: null | string | undefined; name: string }): Record<string, string> => ({
   'Accept-Ranges': 'bytes',
-  'Cache-Control': 'private, no-store',
+  // `no-transform`: a piece of a file must not be compressed on its way, nor lose its length.
+  'Cache-Control': 'private, no-store, no-transform',
   'Content-Disposition': attachmentAs(name),
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'Content-Type': mimeType ?? 'application/octet-stream',

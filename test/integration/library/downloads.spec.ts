@@ -30,7 +30,7 @@ describe('the download of a document', () => {
     expect(status).toBe(200)
     expect(text).toBe(paper.data.toString('latin1'))
     expect(Object.fromEntries(headers)).toMatchObject({
-      'cache-control': 'private, no-store',
+      'cache-control': 'private, no-store, no-transform',
       'content-disposition': `attachment; filename="paper.pdf"; filename*=UTF-8''paper.pdf`,
       'content-length': String(paper.size),
       'content-security-policy': "default-src 'none'; sandbox",
