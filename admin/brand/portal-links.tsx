@@ -12,8 +12,12 @@ export const PortalLinks = ({ i18n, payload, permissions, user }: ServerProps) =
   const may = permissions?.collections
   const links = [
     { isShown: Boolean(may?.leads?.read), path: '/collections/leads/board', text: say('Lead board') },
+    { isShown: Boolean(may?.rooms?.create), path: '/portal-wizard', text: say('Portal wizard') },
     { isShown: Boolean(may?.rooms?.update), path: '/collections/rooms/order', text: say('Room order') },
+    { isShown: Boolean(may?.rooms?.create), path: '/portal-code', text: say('Portal as code') },
     { isShown: mayLookAsPartner(user), path: '/explain', text: say('Who sees what') },
+    { isShown: mayLookAsPartner(user), path: '/access', text: say('Access table') },
+    { isShown: mayLookAsPartner(user), path: '/usage', text: say('Usage of rooms') },
     { isShown: roleOf(user) === 'admin', path: '/mails', text: say('Mails') },
   ] as const
   const shown = links.filter(({ isShown }) => isShown)

@@ -13,6 +13,8 @@ type CommonArgs = {
   collection: string
   context?: Record<string, unknown>
   depth?: number
+  /** The language that fills what a language lacks; false for nothing of another language. @default that of the request */
+  fallbackLocale?: false | string
   locale?: string
   populate?: PopulateType
   select?: SelectType

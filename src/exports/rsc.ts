@@ -1,4 +1,6 @@
 // Server components of the admin; the import map loads them by these names. Client components are in ./admin.
+export { AccessTableView } from '../../admin/access-table/access-table-view.js'
+export { PortalWizardView } from '../../admin/blueprints/portal-wizard-view.js'
 export { FrameLook } from '../../admin/brand/frame-look.js'
 export { PortalIcon } from '../../admin/brand/portal-icon.js'
 export { PortalLinks } from '../../admin/brand/portal-links.js'
@@ -11,4 +13,6 @@ export { ExplainView } from '../../admin/explain/explain-view.js'
 export { PersonExplainView } from '../../admin/explain/person-explain-view.js'
 export { LeadBoardView } from '../../admin/leads/board/board-view.js'
 export { MailsView } from '../../admin/mails/mails-view.js'
+export { PortalCodeView } from '../../admin/portal-code/portal-code-view.js'
+export { UsageView } from '../../admin/usage/usage-view.js'
 export { RoomOrderView } from '../../admin/rooms/room-order-view.js'

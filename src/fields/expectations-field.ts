@@ -7,7 +7,7 @@ import { referenceTo } from './relations.js'
 
 /** What staff expect of a room, checked when it is published: "gold resellers see it, silver ones do not". */
 export const expectationsField = (): ArrayField => ({
-  admin: { description: text('Checked when the room is published: whom the room must be open, locked or hidden for.'), initCollapsed: true },
+  admin: { components: { afterInput: ['payload-partner-portal/admin#ExpectationsCheck'] }, description: text('Checked when the room is published: whom the room must be open, locked or hidden for.'), initCollapsed: true },
   fields: [
     {
       fields: [

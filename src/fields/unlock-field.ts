@@ -19,7 +19,7 @@ export const unlockField = (): ArrayField => ({
     referenceTo('stage', slugs.stages, { admin: { condition: isKind('stage') }, label: text('Lifecycle stage') }),
     referenceTo('certificate', slugs.courses, { admin: { condition: isKind('certificate'), description: text('Held by the person or by anybody of the organisation, and not expired.') }, label: text('Course') }),
     {
-      admin: { condition: isKind('tasks'), description: text('The task block of another room whose tasks must all be done.') },
+      admin: { components: { Field: 'payload-partner-portal/admin#TaskListField' }, condition: isKind('tasks'), description: text('The task block of another room whose tasks must all be done.') },
       label: text('Task list'),
       maxLength: 100,
       name: 'tasks',

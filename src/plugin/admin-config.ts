@@ -44,6 +44,7 @@ const explainTab = {
 
 /** Which of our screens and panels stand in which collection. */
 const parts: Partial<Record<CollectionKey, Parts>> = {
+  eventTexts: { fields: [panel({ field: 'EventTextPreview', name: 'previewPanel' })] },
   leads: {
     instead: { status: { Cell: 'LeadStatusCell' } },
     beforeTable: ['LeadListTools'],
@@ -56,14 +57,18 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
     instead: { status: { Field: 'PersonAccount' } },
     views: { edit: { explain: explainTab } as never },
   },
+  roomTemplates: { beforeControls: ['TemplateTools'] },
   rooms: {
+    beforeControls: ['LivePreviewPerson', 'RoomTools'],
     instead: { icon: { Field: 'RoomIconField' } },
     beforeTable: ['RoomListTools'],
     fields: [panel({ cell: 'AudienceCell', isInList: true, label: text('Who it is for'), name: 'audienceSummary' })],
-    fieldsFirst: [panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' })],
+    fieldsFirst: [panel({ field: 'RoomReach', isInSidebar: true, name: 'reachPanel' }), panel({ field: 'RoomWarnings', isInSidebar: true, name: 'warningsPanel' })],
     views: { order: { Component: rsc('RoomOrderView'), exact: true, path: '/order' } },
   },
-  users: { fields: [panel({ field: 'CurrentPassword', name: 'currentPasswordPanel' })] },
+  users: { fields: [panel({ field: 'CurrentPassword', name: 'currentPasswordPanel' })], instead: { notificationPreferences: { Field: 'NotificationChoices' } } },
+  webhookDeliveries: { fields: [panel({ field: 'WebhookReplay', isInSidebar: true, name: 'replayPanel' })] },
+  webhooks: { fields: [panel({ field: 'WebhookTest', name: 'testPanel' })] },
 }
 
 const withInstead = (field: Field, instead: NonNullable<Parts['instead']>): Field => {
@@ -130,8 +135,12 @@ export const withAdmin = (config: Config): Config => {
         graphics: { Icon: rsc('PortalIcon'), Logo: rsc('PortalLogo'), ...components?.graphics },
         views: {
           ...components?.views,
+          portalAccess: { Component: rsc('AccessTableView'), exact: true, path: '/access' },
           portalExplain: { Component: rsc('ExplainView'), exact: true, path: '/explain' },
+          portalCode: { Component: rsc('PortalCodeView'), exact: true, path: '/portal-code' },
           portalMails: { Component: rsc('MailsView'), exact: true, path: '/mails' },
+          portalUsage: { Component: rsc('UsageView'), exact: true, path: '/usage' },
+          portalWizard: { Component: rsc('PortalWizardView'), exact: true, path: '/portal-wizard' },
         },
       },
       dashboard: {

@@ -1,3 +1,4 @@
+import { startFromTemplateEndpoint } from '../../../src/endpoints/rooms/templates.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -6,6 +7,7 @@ import { slugs } from '../../slugs.js'
 /** A room that staff keep to start others from: its blocks and how it looks in the navigation. */
 export const roomTemplates: CollectionFactory = (context) => ({
   admin: { defaultColumns: ['title', 'description', 'updatedAt'], group: groups.portal, listSearchableFields: ['title'], useAsTitle: 'title' },
+  endpoints: [startFromTemplateEndpoint],
   fields: [
     { label: text('Title'), localized: true, maxLength: 120, name: 'title', required: true, type: 'text' },
     { admin: { description: text('What it is good for; editors read it when they choose.') }, label: text('Description'), localized: true, maxLength: 500, name: 'description', type: 'textarea' },

@@ -5,13 +5,14 @@ import { referenceTo } from '../../../src/fields/relations.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { unlockField } from '../../../src/fields/unlock-field.js'
 import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
-import { roomOrderEndpoint } from '../../../src/endpoints/rooms/order.js'
+import { roomEndpoints } from '../../../src/endpoints/rooms/index.js'
 import { checkExpectations } from '../../../hooks/portal/check-expectations.js'
 import { refuseCircularUnlock } from '../../../hooks/portal/refuse-circular-unlock.js'
 import { refuseUnfitKind } from '../../../hooks/portal/refuse-unfit-kind.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
+import { roomLivePreview } from './live-preview.js'
 import { slugs } from '../../slugs.js'
 
 /** One page of the portal of one partner type. */
@@ -20,10 +21,11 @@ export const rooms: CollectionFactory = (context) => ({
     defaultColumns: ['title', 'partnerType', 'kind', 'audienceSummary', 'order', '_status'],
     group: groups.portal,
     listSearchableFields: ['title', 'slug'],
+    livePreview: roomLivePreview,
     useAsTitle: 'title',
   },
   defaultSort: 'order',
-  endpoints: [roomOrderEndpoint],
+  endpoints: roomEndpoints(context.blocks),
   fields: [
     {
       tabs: [

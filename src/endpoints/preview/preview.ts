@@ -9,7 +9,9 @@ import type { PartnerViewer, StaffViewer } from '../../../access/viewer.js'
 import { staffOf } from '../../../access/viewer-of.js'
 import { partnerViewerOfRow } from '../../../access/viewer-query.js'
 import { slugs } from '../../../collections/slugs.js'
+import { sqlOf } from '../../database/doors.js'
 import { recordActivity } from '../../notifications/record-activity.js'
+import { refusal } from '../../translations/refusals/refusal.js'
 import { ownEndpoint } from '../accounts/own-endpoint.js'
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -37,12 +39,28 @@ const personToLookAt = async (req: PayloadRequest, staff: StaffViewer, id: unkno
   return person
 }
 
-/** `POST /api/portal/preview {partnerUser}` (staff): from now on the portal's pages show what this person sees, for 30 minutes, read-only, and logged. */
+/** The room whose newest draft is to be shown; whoever may preview may read every room. */
+const roomToShow = async (req: PayloadRequest, id: unknown): Promise<string | undefined> => {
+  if (id === undefined || id === null) {
+    return undefined
+  }
+  const { rows } = typeof id === 'string' && uuid.test(id) ? await sqlOf(req)<{ id: string }>('select id::text from rooms where id = $1::uuid and deleted_at is null', [id]) : { rows: [] }
+  if (!rows[0]) {
+    throw await refusal(req, 'ROOM_NOT_FOUND')
+  }
+  return rows[0].id
+}
+
+/**
+ * `POST /api/portal/preview {partnerUser[, room]}` (staff): from now on the portal's pages show what this person sees, for 30 minutes, read-only, and
+ * logged. With a room, its newest draft stands in the place of what is published.
+ */
 export const startPreviewEndpoint: Endpoint = ownEndpoint({
   custom: allowedInPreview,
   handler: async (req, body) => {
     const staff = await staffOnly(req)
     const person = await personToLookAt(req, staff, body.partnerUser)
+    const room = await roomToShow(req, body.room)
     const until = new Date(Date.now() + previewSeconds * 1000)
     await recordActivity(req, {
       action: 'portal.previewed',
@@ -51,7 +69,7 @@ export const startPreviewEndpoint: Endpoint = ownEndpoint({
       record: { relationTo: slugs.partnerUsers, value: person.id },
       recordTitle: person.name,
     })
-    const value = await signPreview({ partnerUser: person.id, staffId: staff.id, until }, req.payload.secret)
+    const value = await signPreview({ partnerUser: person.id, ...(room !== undefined && { room }), staffId: staff.id, until }, req.payload.secret)
     return Response.json(
       { partnerUser: { id: person.id, name: person.name, partner: person.partner.name }, until: until.toISOString() },
       { headers: { 'Set-Cookie': cookie(req, value, previewSeconds) } },
