@@ -1,6 +1,13 @@
 import type { AudienceKind } from '../domain/audience.js'
+import type { BrandColours } from '../domain/brand-colours.js'
+import type { BrandPicture } from '../domain/brand-pictures.js'
 import type { LeadAssignmentState, LeadFieldDefinition, LeadOutcome, LeadSource, LeadStatus } from '../domain/leads.js'
+import type { MailRhythm } from '../domain/mail-rhythm.js'
+import type { NotificationPreferences } from '../domain/notification-preferences.js'
+import type { OverviewLayout } from '../domain/overview-layout.js'
 import type { AccountStatus, PartnerRole, StaffRole } from '../domain/roles.js'
+import type { TextRange } from '../domain/search-highlights.js'
+import type { SearchKind } from '../domain/search-kinds.js'
 
 /** A page of documents as Payload's REST answers it. */
 export type Page<Doc> = {
@@ -100,16 +107,45 @@ export type PortalOverview = {
     /** Closed and won in the period. */
     won: ComparedNumber
     open: number
+    /** How many were open when the period began. */
+    openBefore: number
     total: number
+    /** How many there were when the period began. */
+    totalBefore: number
   }
+  /** How the person arranged the parts; null while they stand as they came. */
+  layout: null | OverviewLayout
   period: { from: string; kind: 'month' | 'quarter' | 'year'; previousFrom: string; to: string }
   quickActions: { href: string; icon: string; label: string }[]
 }
 
-/** `GET /api/portal/search?q=`: hits grouped by kind, best first. */
+/** Something a search found. `highlights` says where in its texts the words stand, so that nobody has to send markup. */
+export type SearchHit = { highlights: { snippet: TextRange[]; title: TextRange[] }; href: string; id: string; snippet: string; title: string }
+
+/** `GET /api/portal/search?q=`: hits grouped by kind, best first; with `kind=` and `page=` the hits of one kind, 20 a page. A `total` of 1,000 means that many or more. */
 export type PortalSearch = {
-  groups: { hits: { href: string; id: string; snippet: string; title: string }[]; kind: 'announcements' | 'leads' | 'rooms'; total: number }[]
+  groups: { hits: SearchHit[]; kind: SearchKind; pages: number; total: number }[]
+  page: number
   q: string
+}
+
+/** A picture of the brand: public, and its address changes with it. */
+export type BrandPictureAddress = { height: null | number; url: string; width: null | number }
+
+/** `GET /api/portal/branding`: how the portal looks, for everybody. What staff left empty is null. */
+export type PortalBranding = {
+  /** Every shade of the vendor's colour, readable on both grounds. */
+  colours: BrandColours | null
+  companyName: null | string
+  /** Always there: the portal's own mark in the brand's colour while no picture is set. */
+  faviconUrl: string
+  /** A value for `font-family`. */
+  fontStack: null | string
+  imprintUrl: null | string
+  pictures: Record<BrandPicture, BrandPictureAddress | null>
+  portalName: null | string
+  privacyUrl: null | string
+  smallPrint: null | string
 }
 
 /** One reason why a room is locked or hidden. */
@@ -187,15 +223,22 @@ export type Notification = {
   title: string
 }
 
+/** The events that the viewer can be told about, grouped and named in their language. */
+export type NotificationChoices = { groups: { events: { channels: ('mail' | 'portal')[]; event: string; label: string }[]; group: string; label: string }[] }
+
 /** A colleague of the own organisation. */
 export type PartnerUser = {
   email: string
   id: string
   jobTitle: null | string
   locale: string
-  /** Whether what happens is also told by e-mail. */
-  mailNotifications: 'off' | 'on' | null
+  /** When what happens is also told by e-mail. */
+  mailNotifications: MailRhythm | null
   name: string
+  /** What the person does not want to be told, by event and channel. */
+  notificationPreferences: NotificationPreferences | null
+  /** How this person arranged the overview. */
+  overviewLayout?: null | OverviewLayout
   partner: string
   phone: null | string
   role: PartnerRole

@@ -1,10 +1,13 @@
+import type { SearchKind } from '../../domain/search-kinds.js'
 import type { Transport } from '../transport.js'
-import type { PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../types.js'
+import type { PortalBranding, PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../types.js'
 
 /** What the portal itself answers: who asks, which rooms are theirs, the overview, the search, live events, the preview. */
 export const portal = ({ address, send }: Transport) => ({
   /** The address of the stream of live events, for an `EventSource` (which cannot send headers). */
   eventsAddress: ({ preview = false }: { preview?: boolean } = {}) => address('/portal/events', preview ? { preview: 1 } : undefined),
+  /** How the portal looks; nobody has to be signed in. */
+  branding: () => send<PortalBranding>('/portal/branding'),
   me: () => send<PortalMe>('/portal/me'),
   overview: (query: { period?: PortalOverview['period']['kind'] } = {}) => send<PortalOverview>('/portal/overview', { query }),
   preview: {
@@ -13,5 +16,7 @@ export const portal = ({ address, send }: Transport) => ({
   },
   room: (slug: string) => send<PortalRoom>(`/portal/rooms/${encodeURIComponent(slug)}`),
   rooms: () => send<PortalRooms>('/portal/rooms'),
-  search: (q: string, { signal }: { signal?: AbortSignal } = {}) => send<PortalSearch>('/portal/search', { query: { q }, ...(signal && { signal }) }),
+  /** Everything of the viewer that fits the words; `kind` and `page` read on in one group. */
+  search: (q: string, { kind, page, signal }: { kind?: SearchKind; page?: number; signal?: AbortSignal } = {}) =>
+    send<PortalSearch>('/portal/search', { query: { q, ...(kind && { kind }), ...(page !== undefined && { page }) }, ...(signal && { signal }) }),
 })

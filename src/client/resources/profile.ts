@@ -2,7 +2,7 @@ import type { Transport } from '../transport.js'
 import type { PartnerUser } from '../types.js'
 
 /** What a person may change of their own account. */
-export type ProfileInput = Partial<Pick<PartnerUser, 'jobTitle' | 'locale' | 'mailNotifications' | 'name' | 'phone'>> & {
+export type ProfileInput = Partial<Pick<PartnerUser, 'jobTitle' | 'locale' | 'mailNotifications' | 'name' | 'notificationPreferences' | 'overviewLayout' | 'phone'>> & {
   /** Needed together with `password`. */
   currentPassword?: string
   password?: string

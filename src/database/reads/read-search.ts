@@ -1,45 +1,102 @@
 import { announcementAudience } from '../../../access/announcement-access.js'
-import { decideRooms } from '../../../access/room-access.js'
+import { decideRooms, type RoomDecision } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
-import type { PortalSearch } from '../../client/types.js'
 import { slugs } from '../../../collections/slugs.js'
+import type { PortalSearch, SearchHit } from '../../client/types.js'
+import { spellingsOf } from '../../domain/fold-text.js'
 import { recordPage } from '../../domain/record-page.js'
-import { likePattern } from '../../domain/search-pattern.js'
+import { beginningOf, highlightsOf, snippetAround, wordsOf } from '../../domain/search-highlights.js'
+import { hitsPerGroup, hitsPerPage, type SearchKind, searchKinds } from '../../domain/search-kinds.js'
 import { statusWord } from '../../translations/events/lead-words.js'
 import type { Language } from '../../translations/languages.js'
 import type { Sql } from '../sql.js'
 import type { ReadSettings } from './read-settings.js'
 import type { SearchFunctions } from './search-functions.js'
-import { announcementSearch, leadSearch, roomSearch } from './search-statements.js'
+import { searchStatement, type SearchTerms } from './search-statements.js'
 
-type Row = { id: string; snippet: null | string; title: null | string; total: string }
-type Group = PortalSearch['groups'][number]
+/** What is searched for: everywhere, or one kind page by page. */
+export type SearchQuestion = { kind: null | SearchKind; language: Language; page: number; question: string }
 
-const groupOf = (kind: Group['kind'], rows: readonly Row[], hrefOf: (id: string) => string, snippetOf = (snippet: string): string => snippet): Group[] =>
-  rows.length === 0
-    ? []
-    : [{ hits: rows.map(({ id, snippet, title }) => ({ href: hrefOf(id), id, snippet: snippetOf(snippet ?? ''), title: title ?? '–' })), kind, total: Number(rows[0]?.total ?? 0) }]
+type Row = { body: null | string; id: string; kind: SearchKind; room: null | string; snippet: null | string; title: null | string; total: number }
 
-/** Everything the viewer may see that fits the question, grouped by kind, best first. */
-export const readSearch = async (viewer: PartnerViewer, { language, question }: { language: Language; question: string }, sql: Sql, functions: SearchFunctions, settings: ReadSettings): Promise<PortalSearch> => {
-  const decisions = await decideRooms(viewer, sql, settings, language)
-  const isLeadsRoomOpen = !decisions.some(({ kind, state }) => kind === 'leads' && state !== 'open')
-  const known = decisions.filter(({ state }) => state !== 'hidden')
-  const asked = [question, likePattern(question)]
-  const none = { rows: [] as Row[] }
-  const [rooms, leads, announcements] = await Promise.all([
-    sql<Row>(roomSearch(functions), [...asked, known.map(({ id }) => id), known.map(({ title }) => title), known.map(({ group }) => group)]),
-    isLeadsRoomOpen ? sql<Row>(leadSearch(functions), [...asked, [viewer.partner.id, ...viewer.partner.subPartnerIds]]) : none,
-    sql<Row>(announcementSearch(functions, settings.defaultLocale), [...asked, language, ...announcementAudience(viewer)]),
-  ])
-  const slugOf = new Map(known.map(({ id, slug }) => [id, slug]))
-  const withStatus = (snippet: string): string => snippet.replace(/[a-z]+$/, (status) => statusWord(language, status))
-  return {
-    groups: [
-      ...groupOf('rooms', rooms.rows, (id) => `/rooms/${slugOf.get(id) ?? ''}`),
-      ...groupOf('leads', leads.rows, (id) => recordPage({ relationTo: slugs.leads, value: id }), withStatus),
-      ...groupOf('announcements', announcements.rows, (id) => recordPage({ relationTo: slugs.announcements, value: id })),
-    ],
-    q: question,
+/** What a person typed, in every spelling. */
+const termsOf = (question: string): SearchTerms & { marked: string[] } => {
+  const spellings = spellingsOf(question).map((spelling) => spelling.trim())
+  const words = question.split(' ').slice(0, 6).map(spellingsOf).filter(([plain]) => plain?.trim())
+  return { marked: [...new Set([...wordsOf(question), ...words.flat()])], spellings, words }
+}
+
+const withStatus = (snippet: string, language: Language): string => snippet.replace(/[a-z]+$/, (status) => statusWord(language, status))
+
+/** The page a hit leads to; a document is shown by the room that carries it. */
+const hrefOf = ({ id, kind, room }: Row, slugOf: ReadonlyMap<string, string>): string => {
+  switch (kind) {
+    case 'announcements':
+      return recordPage({ relationTo: slugs.announcements, value: id })
+    case 'documents':
+      return room === null ? recordPage({ relationTo: slugs.documents, value: id }) : `/rooms/${slugOf.get(room) ?? ''}`
+    case 'leads':
+      return recordPage({ relationTo: slugs.leads, value: id })
+    case 'partners':
+      return recordPage({ relationTo: slugs.partners, value: id })
+    case 'people':
+      return '/team'
+    case 'rooms':
+      return `/rooms/${slugOf.get(id) ?? ''}`
   }
+}
+
+const hitOf = (row: Row, marked: readonly string[], slugOf: ReadonlyMap<string, string>, language: Language): SearchHit => {
+  const plain = row.kind === 'leads' ? withStatus(row.snippet ?? '', language) : (row.snippet ?? '')
+  const body = row.body?.trim() ?? ''
+  const snippet = snippetAround(body, marked) ?? (plain === '' ? beginningOf(body) : plain)
+  const title = row.title ?? '–'
+  return { highlights: { snippet: highlightsOf(snippet, marked), title: highlightsOf(title, marked) }, href: hrefOf(row, slugOf), id: row.id, snippet, title }
+}
+
+const kindsFor = (viewer: PartnerViewer, decisions: readonly RoomDecision[], kind: null | SearchKind): SearchKind[] => {
+  const isLeadsRoomOpen = !decisions.some((room) => room.kind === 'leads' && room.state !== 'open')
+  const isThere: Partial<Record<SearchKind, boolean>> = { leads: isLeadsRoomOpen, partners: viewer.partner.subPartnerIds.length > 0 }
+  return searchKinds.filter((each) => (kind === null || each === kind) && isThere[each] !== false)
+}
+
+/**
+ * Everything the viewer may see that fits the question, grouped by kind, best first: what the viewer's rooms are, and one statement for all kinds.
+ * It is planned anew each time: whose leads are searched, and for how common a word, decides which index is the right one.
+ */
+export const readSearch = async (viewer: PartnerViewer, { kind, language, page, question }: SearchQuestion, { named, planned }: { named: Sql; planned: Sql }, functions: SearchFunctions, settings: ReadSettings): Promise<PortalSearch> => {
+  const decisions = await decideRooms(viewer, named, settings, language)
+  const known = decisions.filter(({ state }) => state !== 'hidden')
+  const { marked, ...terms } = termsOf(question)
+  const kinds = kindsFor(viewer, decisions, kind)
+  const limit = kind === null ? hitsPerGroup : hitsPerPage
+  const { text, values } = searchStatement(
+    {
+      audience: announcementAudience(viewer),
+      defaultLocale: settings.defaultLocale,
+      hasNetwork: viewer.partner.subPartnerIds.length > 0,
+      kinds,
+      limit,
+      offset: (page - 1) * limit,
+      terms,
+      values: {
+        language,
+        leadPartners: [viewer.partner.id, ...viewer.partner.subPartnerIds],
+        ownPartner: viewer.partner.id,
+        roomGroups: known.map(({ group }) => group),
+        roomIds: known.map(({ id }) => id),
+        roomsOpen: known.map(({ state }) => state === 'open'),
+        roomTitles: known.map(({ title }) => title),
+        subPartners: viewer.partner.subPartnerIds,
+      },
+    },
+    functions,
+  )
+  const { rows } = kinds.length > 0 && terms.words.length > 0 ? await planned<Row>(text, values) : { rows: [] }
+  const slugOf = new Map(known.map(({ id, slug }) => [id, slug]))
+  const groups = kinds.flatMap((each) => {
+    const found = rows.filter((row) => row.kind === each)
+    return found[0] ? [{ hits: found.map((row) => hitOf(row, marked, slugOf, language)), kind: each, pages: Math.ceil(found[0].total / hitsPerPage), total: found[0].total }] : []
+  })
+  return { groups, page, q: question }
 }

@@ -1,65 +1,124 @@
-import { announcementCondition } from '../../../access/announcement-access.js'
-import { localizedColumn } from './localized-column.js'
+import { likePattern } from '../../domain/search-pattern.js'
+import { mostCounted, type SearchKind } from '../../domain/search-kinds.js'
 import type { SearchFunctions } from './search-functions.js'
+import { beginningLength, type Place, type SearchSource, searchSources } from './search-sources.js'
 
-/** How many hits a group shows; its total counts all. */
-export const hitsPerGroup = 8
+/** What is looked for: how the whole question may be spelt, and how each of its words may be. */
+export type SearchTerms = { spellings: readonly string[]; words: readonly (readonly string[])[] }
 
-/** From here on a text is taken for the question with a typing error. */
-const likeEnough = 0.5
-
-/*
- * Parameters of every statement: $1 the question, $2 the question for `like`. Those that follow belong to the statement.
- * Best first: the text is the question, begins with it, has a word that begins with it, contains it, resembles it.
- */
-type Searched = { from: string; id: string; snippet: string; texts: readonly string[]; title: string; where: string }
-
-const ranked = ({ from, id, snippet, texts, title, where }: Searched, { folded, likeness }: SearchFunctions): string => {
-  const question = folded('$1::text')
-  const pattern = folded('$2::text')
-  const name = folded(`coalesce(${title}, '')`)
-  const anywhere = folded(`concat_ws(' ', ${texts.join(', ')})`)
-  return `with candidates as (select ${id} as id, ${title} as title, ${snippet} as snippet, ${name} as name, ${anywhere} as anywhere from ${from} where ${where}),
-  hits as (
-    select id, title, snippet, case
-      when name = ${question} then 5
-      when name like ${pattern} || '%' then 4
-      when name like '% ' || ${pattern} || '%' then 3
-      when anywhere like '%' || ${pattern} || '%' then 2
-      else ${likeness('name', question)} end as score
-    from candidates
-    where anywhere like '%' || ${pattern} || '%' or ${likeness('name', question)} >= ${likeEnough})
-  select id::text, title, snippet, count(*) over () as total from hits order by score desc, title, id limit ${hitsPerGroup}`
+/** What a statement is made for. `values` are the named ones of its sources, `audience` the six of the audience. */
+export type SearchRequest = {
+  audience: readonly unknown[]
+  defaultLocale: null | string
+  /** Whether leads of several partners are searched. */
+  hasNetwork: boolean
+  kinds: readonly SearchKind[]
+  limit: number
+  offset: number
+  terms: SearchTerms
+  values: Readonly<Record<Parameters<Place>[0], unknown>>
 }
 
-/** Leads of some partners ($3); what people type of them: company, contact, address. */
-export const leadSearch = (functions: SearchFunctions): string =>
-  ranked(
-    {
-      from: 'leads l',
-      id: 'l.id',
-      snippet: `concat_ws(' · ', nullif(concat_ws(' ', l.first_name, l.last_name), ''), l.email, l.status::text)`,
-      texts: ['l.company', 'l.first_name', 'l.last_name', 'l.email'],
-      title: 'l.company',
-      where: 'l.partner_id = any($3::uuid[]) and l.deleted_at is null',
+/** From here on a text is surely the question with a typing error; where there is none such, from here on it may be. */
+const closeEnough = 0.6
+const likeEnough = 0.42
+
+/** So many of what begins with the question are looked at, in the order of the alphabet; and of what resembles it. */
+const mostBeginning = 200
+const mostSimilar = 150
+
+/** Collects the values of a statement; equal ones share a place. */
+const createPlaces = (audience: readonly unknown[]) => {
+  const values: unknown[] = [...audience]
+  const known = new Map<unknown, string>()
+  return {
+    of: (key: unknown, value: unknown): string => {
+      const place = known.get(key) ?? `$${values.push(value)}`
+      known.set(key, place)
+      return place
     },
-    functions,
-  )
-
-/** Announcements in the viewer's audience: $3 the language, $4 to $9 the audience. */
-export const announcementSearch = (functions: SearchFunctions, defaultLocale: null | string): string => {
-  const column = (field: string): string => localizedColumn({ alias: 'a', at: 3, defaultLocale, field, table: 'announcements' })
-  const shifted = announcementCondition.replace(/\$(\d+)/g, (_all, number: string) => `$${Number(number) + 3}`)
-  const body = `(select string_agg(t #>> '{}', ' ') from jsonb_path_query(${column('body')}, 'strict $.**.text') as t)`
-  return ranked(
-    { from: 'announcements a', id: 'a.id', snippet: `left(${body}, 160)`, texts: [column('title'), body], title: column('title'), where: `${shifted} and $3::text is not null` },
-    functions,
-  )
+    values,
+  }
 }
 
-/** Rooms by their ids ($3) and titles ($4): who may see which was decided before. */
-export const roomSearch = (functions: SearchFunctions): string =>
-  ranked(
-    { from: 'unnest($3::uuid[], $4::text[], $5::text[]) as r (id, title, room_group)', id: 'r.id', snippet: `coalesce(r.room_group, '')`, texts: ['r.title', 'r.room_group'], title: 'r.title', where: 'true' },
-    functions,
-  )
+type Conditions = { begins: string; exact: string; inTitle: string; literal: string; startsWord: string }
+
+/** The beginning of a question, as far as the index of beginnings holds texts. */
+const beginningOf = (question: string): string => ` ${likePattern([...question].slice(0, beginningLength - 1).join(''))}%`
+
+const conditionsOf = ({ spellings, words }: SearchTerms, like: (subject: string, pattern: string) => string) => (search: string): Conditions => {
+  const any = (patterns: readonly string[], subject = search) => `(${patterns.map((pattern) => like(subject, pattern)).join(' or ')})`
+  const all = spellings.map(likePattern)
+  return {
+    begins: any(all.map((text) => ` ${text}%`)),
+    exact: any(all.map((text) => ` ${text}\n%`)),
+    inTitle: any(all.map((text) => `% ${text}%`), `split_part(${search}, chr(10), 1)`),
+    // One or two letters stand nearly everywhere: they count where a word begins.
+    literal: words.map((spelt) => any(spelt.map((word) => (word.length < 3 ? `% ${likePattern(word)}%` : `%${likePattern(word)}%`)))).join(' and '),
+    startsWord: any(all.map((text) => `% ${text}%`)),
+  }
+}
+
+/**
+ * One statement for all kinds that are asked for: their hits, best first, with how many there are. Best is what is the question, then what
+ * begins with it, has a word in its title that does, has one elsewhere, contains it. Typing errors are forgiven where nothing is found.
+ */
+export const searchStatement = ({ audience, defaultLocale, hasNetwork, kinds, limit, offset, terms, values }: SearchRequest, { hasTrigrams }: SearchFunctions): { text: string; values: unknown[] } => {
+  const places = createPlaces(audience)
+  const place: Place = (name) => places.of(name, values[name])
+  const like = (subject: string, pattern: string): string => `${subject} like ${places.of(`like ${pattern}`, pattern)}::text`
+  const conditions = conditionsOf(terms, like)
+  const [question = ''] = terms.spellings
+  const asked = (): string => `${places.of('question', question)}::text`
+  const [limitPlace, offsetPlace] = [places.of('limit', limit), places.of('offset', offset)]
+
+  const columnsOf = ({ id, search, title }: SearchSource): string => `${id} as id, ${title} as title, ${search} as search`
+
+  /** Small kinds compare titles: a long text resembles everything. */
+  const similarTitles = (source: SearchSource): string => {
+    const likeness = `word_similarity(${asked()}, split_part(${source.search}, chr(10), 1))`
+    return `similar_ones as (select ${source.id} as id, ${source.title} as title, ${likeness} as score from ${source.from}
+      where ${source.where} and ${likeness} >= ${likeEnough} and not exists (select 1 from literal) order by score desc limit ${mostSimilar})`
+  }
+
+  /**
+   * Large kinds are asked twice, first for what is close. The operator, which the index knows, compares with a setting: it is set for the
+   * statement, and for the second question only after the first has found nothing.
+   */
+  const similarAmongMany = (source: SearchSource): string => {
+    const set = (threshold: number): string => `set_config('pg_trgm.word_similarity_threshold', '${threshold}', true)`
+    const pick = (gate: string): string => `select ${columnsOf(source)} from ${source.from} where (select ${gate}) is not null and ${source.where} and ${asked()} <% ${source.search} limit ${mostSimilar}`
+    return `close_ones as materialized (${pick(`case when exists (select 1 from literal) then null else ${set(closeEnough)} end`)}),
+      loose_ones as materialized (${pick(`case when exists (select 1 from literal) or exists (select 1 from close_ones) then null else ${set(likeEnough)} end`)}),
+      similar_ones as (select id, title, word_similarity(${asked()}, search) as score from (select * from close_ones union all select * from loose_ones) as resembling)`
+  }
+
+  const literalIn = (source: SearchSource): string => {
+    const { beginning, from, search, where } = source
+    const columns = columnsOf(source)
+    const { literal } = conditions(search)
+    if (beginning === null) {
+      return `select ${columns} from ${from} where ${where} and ${literal} limit ${mostCounted}`
+    }
+    const begins = terms.spellings.map((spelling) => like(beginning, beginningOf(spelling))).join(' or ')
+    return `select distinct on (id) id, title, search from (
+      (select ${columns} from ${from} where ${where} and (${begins}) and ${literal} order by ${beginning} limit ${mostBeginning})
+      union all (select ${columns} from ${from} where ${where} and ${literal} limit ${mostCounted})) as steps`
+  }
+
+  const groupOf = (kind: SearchKind): string => {
+    const source = searchSources[kind](place, { defaultLocale, hasNetwork })
+    const { begins, exact, inTitle, startsWord } = conditions('search')
+    const similar = hasTrigrams ? `${source.beginning === null ? similarTitles(source) : similarAmongMany(source)},` : ''
+    return `(with literal as materialized (${literalIn(source)}), ${similar}
+      scored as (select id, title, (case when ${exact} then 6 when ${begins} then 5 when ${inTitle} then 4 when ${startsWord} then 3 else 2 end)::real as score from literal
+        ${hasTrigrams ? 'union all select id, title, score from similar_ones' : ''}),
+      hits as (select id, title, score, least(count(*) over (), ${mostCounted}) as total from scored order by score desc, title, id limit ${limitPlace}::int offset ${offsetPlace}::int)
+      select '${kind}' as kind, h.id::text, h.title, d.snippet, d.body, d.room, h.total::int, h.score from hits h left join lateral (${source.detail('h.id')}) d on true)`
+  }
+
+  const groups = kinds.map(groupOf)
+  // Every parameter needs a type, also where no kind asks for the audience.
+  const unused = `select null, null, null, null, null, null, 0, 0 where false and ${place('language')}::text is null and ${audience.map((_list, index) => `$${index + 1}::uuid[] is null`).join(' and ')}`
+  return { text: `select kind, id, title, snippet, body, room, total from (${[...groups, unused].join(' union all ')}) as found (kind, id, title, snippet, body, room, total, score) order by kind, score desc, title, id`, values: places.values }
+}

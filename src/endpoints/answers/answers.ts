@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { PortalExplain, PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../../client/types.js'
+import { searchKinds } from '../../domain/search-kinds.js'
+import type { PortalBranding, PortalExplain, PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../../client/types.js'
 
 const ranked = z.object({ id: z.string(), name: z.string(), rank: z.number() })
 const compared = z.object({ current: z.int(), previous: z.int() })
@@ -68,24 +69,47 @@ export const overviewAnswer = z.object({
     byStatus: z.object({ closed: leadCount, demo: leadCount, new: leadCount, proposal: leadCount, qualified: leadCount }),
     created: compared,
     open: leadCount,
+    openBefore: leadCount,
     total: leadCount,
+    totalBefore: leadCount,
     won: compared,
   }),
+  layout: z.object({ hidden: z.array(z.string()).readonly(), order: z.array(z.string()).readonly() }).nullable(),
   period: z.object({ from: z.string(), kind: z.enum(['month', 'quarter', 'year']), previousFrom: z.string(), to: z.string() }),
   quickActions: z.array(z.object({ href: z.string(), icon: z.string(), label: z.string() })),
 }) satisfies z.ZodType<PortalOverview>
+
+const textRange = z.object({ end: z.int(), start: z.int() })
 
 /** `GET /api/portal/search` */
 export const searchAnswer = z.object({
   groups: z.array(
     z.object({
-      hits: z.array(z.object({ href: z.string(), id: z.string(), snippet: z.string(), title: z.string() })),
-      kind: z.enum(['announcements', 'leads', 'rooms']),
+      hits: z.array(z.object({ highlights: z.object({ snippet: z.array(textRange), title: z.array(textRange) }), href: z.string(), id: z.string(), snippet: z.string(), title: z.string() })),
+      kind: z.enum(searchKinds),
+      pages: z.int(),
       total: z.int(),
     }),
   ),
+  page: z.int(),
   q: z.string(),
 }) satisfies z.ZodType<PortalSearch>
+
+const brandPicture = z.object({ height: z.int().nullable(), url: z.string(), width: z.int().nullable() }).nullable()
+const brandShades = z.object({ accent: z.string(), ink: z.string(), line: z.string(), onAccent: z.string(), soft: z.string(), strong: z.string() })
+
+/** `GET /api/portal/branding` */
+export const brandingAnswer = z.object({
+  colours: z.object({ dark: brandShades, light: brandShades }).nullable(),
+  companyName: z.string().nullable(),
+  faviconUrl: z.string(),
+  fontStack: z.string().nullable(),
+  imprintUrl: z.string().nullable(),
+  pictures: z.object({ favicon: brandPicture, logo: brandPicture, logoOnDark: brandPicture, mailHeader: brandPicture, signInBackground: brandPicture }),
+  portalName: z.string().nullable(),
+  privacyUrl: z.string().nullable(),
+  smallPrint: z.string().nullable(),
+}) satisfies z.ZodType<PortalBranding>
 
 const explainReason = z.discriminatedUnion('kind', [
   z.object({ audience: z.enum(['partnerTypes', 'partners', 'categories', 'tiers', 'stages', 'tags']), kind: z.literal('audience'), text: z.string() }),

@@ -1,59 +1,36 @@
 import { Search, SearchX } from 'lucide-react'
 
-import type { PortalSearch } from '../../client/types.js'
-import { chosenKinds, searchKinds } from '../../domain/search-kinds.js'
+import { chosenKinds, hitsPerPage, mostCounted, searchKinds } from '../../domain/search-kinds.js'
 import { searchLength, searchQuestion } from '../../domain/search-pattern.js'
-import { loadPage, type PageContext } from '../data/load-page.js'
+import { loadPage } from '../data/load-page.js'
 import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'
 import { Button } from '../ui/button.js'
-import { Card, CardSection } from '../ui/card.js'
+import { Card } from '../ui/card.js'
 import { EmptyState } from '../ui/empty-state.js'
 import { Input } from '../ui/input.js'
-import { Link, PlainLink } from '../ui/link.js'
+import { Link } from '../ui/link.js'
 import { PageHeader } from '../ui/page-header.js'
 import { PageTitle } from './page-title.js'
+import { searchHref, SearchResults } from './search-results.js'
 
-/** The list of leads, asked the same: a hit leads to one lead below it. */
-const leadListOf = ([hit]: readonly { href: string }[], query: string): string => `${hit?.href.replace(/\/[^/]*$/, '') ?? ''}?q=${encodeURIComponent(query)}`
+const pageOf = (value: unknown): number => {
+  const page = typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : 1
+  return Math.min(Math.max(page, 1), mostCounted / hitsPerPage)
+}
 
-const Results = ({ context: { format, href, t }, search }: { context: PageContext; search: PortalSearch }) => (
-  <div className="flex flex-col gap-6">
-    {search.groups
-      .filter((group) => group.hits.length > 0)
-      .map((group) => (
-        <CardSection id={`results-${group.kind}`} key={group.kind} title={`${t(`search.${group.kind}`)} (${format.number(group.total)})`}>
-          <ul className="-mx-3 -mb-2 flex flex-col">
-            {group.hits.map((hit) => (
-              <li key={hit.id}>
-                <PlainLink className="block rounded-control px-3 py-2.5 transition-colors hover:bg-sunken" href={href(hit.href)}>
-                  <span className="block text-sm font-medium text-accent-ink">{hit.title}</span>
-                  {hit.snippet && <span className="mt-0.5 line-clamp-2 block text-sm text-ink-soft">{hit.snippet}</span>}
-                </PlainLink>
-              </li>
-            ))}
-          </ul>
-          {group.kind === 'leads' && group.total > group.hits.length && (
-            <p className="mt-5 text-sm">
-              <Link href={href(leadListOf(group.hits, search.q))}>{t('search.inLeads')}</Link>
-            </p>
-          )}
-        </CardSection>
-      ))}
-  </div>
-)
-
-/** Everything the viewer may see that fits a word, by kind. */
+/** Everything the viewer may see that fits a word, by kind; one kind alone is read page by page. */
 export const searchPage = (portal: Portal) =>
   async function SearchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-    const { kinds: named, q } = await searchParams
+    const { kinds: named, page, q } = await searchParams
     const kinds = chosenKinds(named)
     const narrowed = kinds.length < searchKinds.length ? kinds : []
+    const [alone] = narrowed.length === 1 ? narrowed : []
     const query = typeof q === 'string' ? q.trim().slice(0, searchLength.most) : ''
     const question = searchQuestion(query)
-    const context = await loadPage(portal, query ? `/search?${new URLSearchParams([['q', query], ...narrowed.map((kind) => ['kinds', kind])]).toString()}` : '/search')
+    const context = await loadPage(portal, query ? searchHref({ kinds: narrowed, q: query }) : '/search')
     const { client, href, t } = context
-    const found = question ? await client.search(question) : null
+    const found = question ? await client.search(question, alone ? { kind: alone, page: pageOf(page) } : {}) : null
     const search = found && { ...found, groups: found.groups.filter(({ kind }) => kinds.includes(kind)) }
     const count = search?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
 
@@ -74,11 +51,11 @@ export const searchPage = (portal: Portal) =>
         </search>
         {question && narrowed.length > 0 && (
           <p className="-mt-3 mb-6 text-sm text-ink-soft">
-            {t('finder.in', { kinds: context.format.list(narrowed.map((kind) => t(`search.${kind}`))) })} · <Link href={href(`/search?q=${encodeURIComponent(query)}`)}>{t('finder.everywhere')}</Link>
+            {t('finder.in', { kinds: context.format.list(narrowed.map((kind) => t(`search.${kind}`))) })} · <Link href={href(searchHref({ q: query }))}>{t('finder.everywhere')}</Link>
           </p>
         )}
         {search && count > 0 ? (
-          <Results context={context} search={search} />
+          <SearchResults context={context} isAlone={alone !== undefined} search={search} />
         ) : (
           <Card isFlush>
             {search ? (

@@ -1,9 +1,13 @@
 import { blocksInGerman } from './blocks-de.js'
+import { notificationSettingsInGerman } from './notification-settings-de.js'
+import { shellInGerman } from './shell-de.js'
 import type { Catalogue } from '../../portal/intl/messages.js'
 
 /** Every word of the portal in German. A missing or additional text does not compile. */
 export const german: Catalogue = {
   ...blocksInGerman,
+  ...notificationSettingsInGerman,
+  ...shellInGerman,
   accept: {
     expired: 'Diese Einladung gilt nicht mehr. Bitten Sie die Verwalter Ihres Teams oder Ihre Partnerbetreuung um eine neue.',
     intro: 'Wählen Sie ein Passwort, und schon sind Sie dabei.',
@@ -195,8 +199,10 @@ export const german: Catalogue = {
     activity: 'Was geschehen ist',
     activityEmpty: 'Noch ist nichts geschehen. Mit dem ersten Lead geht es los.',
     activityMore: 'Frühere zeigen',
+    allHidden: 'Alles ist ausgeblendet. „Anordnen“ holt die Teile zurück.',
     announcements: 'Ankündigungen',
     announcementsEmpty: 'Zurzeit keine Neuigkeiten.',
+    beforeHint: '{count} zu Beginn des Zeitraums',
     byStatus: 'Leads nach Status',
     byStatusHint: 'Alle Leads Ihrer Organisation, wie sie jetzt stehen.',
     chartName: 'Status',
@@ -212,7 +218,6 @@ export const german: Catalogue = {
     newMark: 'neu',
     numbers: 'Kennzahlen',
     open: 'Offene Leads',
-    openHint: 'noch nicht geschlossen',
     period: 'Zeitraum',
     periodMonth: 'Monat',
     periodQuarter: 'Quartal',
@@ -220,7 +225,7 @@ export const german: Catalogue = {
     previousHint: '{count} im Zeitraum davor',
     quickActions: 'Schnellzugriff',
     total: 'Alle Leads',
-    totalHint: 'seit Beginn',
+    widget: 'Baustein {place, number}',
     won: 'Gewonnen',
   },
   password: {
@@ -247,10 +252,6 @@ export const german: Catalogue = {
     emailHelp: 'Damit melden Sie sich an. Ihre Partnerbetreuung kann sie ändern.',
     jobTitle: 'Position',
     language: 'Sprache',
-    mail: 'E-Mail über Ereignisse',
-    mailHelp: 'Die Glocke im Portal sagt es Ihnen in jedem Fall.',
-    mailOff: 'Aus',
-    mailOn: 'Sofort',
     name: 'Name',
     nameRequired: 'Geben Sie Ihren Namen ein.',
     organisation: 'Ihre Organisation',
@@ -299,19 +300,24 @@ export const german: Catalogue = {
   },
   search: {
     announcements: 'Ankündigungen',
+    atLeast: '{count, number} oder mehr',
+    documents: 'Dokumente',
     empty: 'Nichts gefunden zu „{query}“',
     emptyText: 'Prüfen Sie die Schreibweise oder versuchen Sie ein anderes Wort.',
     failed: 'Die Suche hat nicht geklappt. Versuchen Sie es noch einmal.',
-    inLeads: 'In den Leads weitersuchen',
     input: 'Portal durchsuchen',
     leads: 'Leads',
+    pages: 'Seiten der Treffer',
+    partners: 'Unterpartner',
+    people: 'Kollegen',
     placeholder: 'Portal durchsuchen …',
-    prompt: 'Räume, Leads und Ankündigungen: alles, was Sie sehen dürfen.',
+    prompt: 'Räume, Leads, Dokumente, Ankündigungen, Kollegen: alles, was Sie sehen dürfen.',
     promptTitle: 'Was suchen Sie?',
     results: '{count, plural, one {Ein Treffer} other {# Treffer}} zu „{query}“',
     rooms: 'Räume',
     searching: 'Suche läuft …',
     seeAll: 'Alle Treffer zeigen',
+    showAll: 'Alle zeigen: {kind}',
     submit: 'Suchen',
     title: 'Suche',
     tooShort: 'Geben Sie mindestens zwei Zeichen ein.',

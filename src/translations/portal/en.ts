@@ -1,4 +1,6 @@
 import { blocksInEnglish } from './blocks-en.js'
+import { notificationSettingsInEnglish } from './notification-settings-en.js'
+import { shellInEnglish } from './shell-en.js'
 
 /**
  * Every word of the portal in English: the catalogue that decides which keys exist.
@@ -6,6 +8,8 @@ import { blocksInEnglish } from './blocks-en.js'
  */
 export const english = {
   ...blocksInEnglish,
+  ...notificationSettingsInEnglish,
+  ...shellInEnglish,
   accept: {
     expired: 'This invitation cannot be used any more. Ask a colleague who manages your team, or your partner manager, for a new one.',
     intro: 'Choose a password, and you are in.',
@@ -197,8 +201,10 @@ export const english = {
     activity: 'What happened',
     activityEmpty: 'Nothing has happened yet. The first lead starts the story.',
     activityMore: 'Show earlier ones',
+    allHidden: 'Everything is hidden. “Arrange” brings the parts back.',
     announcements: 'Announcements',
     announcementsEmpty: 'No news at the moment.',
+    beforeHint: '{count} when the period began',
     byStatus: 'Leads by status',
     byStatusHint: 'All leads of your organisation, as they stand now.',
     chartName: 'Status',
@@ -214,7 +220,6 @@ export const english = {
     newMark: 'new',
     numbers: 'Key numbers',
     open: 'Open leads',
-    openHint: 'not closed yet',
     period: 'Period',
     periodMonth: 'Month',
     periodQuarter: 'Quarter',
@@ -222,7 +227,7 @@ export const english = {
     previousHint: '{count} in the period before',
     quickActions: 'Quick actions',
     total: 'All leads',
-    totalHint: 'since the start',
+    widget: 'Widget {place, number}',
     won: 'Won',
   },
   password: {
@@ -249,10 +254,6 @@ export const english = {
     emailHelp: 'You sign in with it. Your partner manager can change it.',
     jobTitle: 'Job title',
     language: 'Language',
-    mail: 'E-mail about what happens',
-    mailHelp: 'The bell in the portal tells you in any case.',
-    mailOff: 'Off',
-    mailOn: 'At once',
     name: 'Name',
     nameRequired: 'Enter your name.',
     organisation: 'Your organisation',
@@ -301,19 +302,24 @@ export const english = {
   },
   search: {
     announcements: 'Announcements',
+    atLeast: '{count, number} or more',
+    documents: 'Documents',
     empty: 'Nothing found for “{query}”',
     emptyText: 'Check the spelling or try another word.',
     failed: 'The search did not work. Try again.',
-    inLeads: 'Search on in your leads',
     input: 'Search the portal',
     leads: 'Leads',
+    pages: 'Pages of results',
+    partners: 'Sub-partners',
+    people: 'Colleagues',
     placeholder: 'Search the portal …',
-    prompt: 'Rooms, leads and announcements: everything you may see.',
+    prompt: 'Rooms, leads, documents, announcements, colleagues: everything you may see.',
     promptTitle: 'What are you looking for?',
     results: '{count, plural, one {One result} other {# results}} for “{query}”',
     rooms: 'Rooms',
     searching: 'Searching …',
     seeAll: 'Show all results',
+    showAll: 'Show all: {kind}',
     submit: 'Search',
     title: 'Search',
     tooShort: 'Type at least two characters.',
