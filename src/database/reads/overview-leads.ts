@@ -3,11 +3,13 @@ import { type LeadStatus, leadStatuses } from '../../domain/leads.js'
 import type { OverviewPeriod } from '../../domain/overview-period.js'
 import type { Sql } from '../sql.js'
 
-type Row = Record<'created' | 'created_before' | 'total' | 'won' | 'won_before' | LeadStatus, string>
+type Row = Record<'created' | 'created_before' | 'open_before' | 'total' | 'total_before' | 'won' | 'won_before' | LeadStatus, string>
 
 const byStatus = leadStatuses.map((status) => `count(*) filter (where status = '${status}') as "${status}"`).join(', ')
 
 const statement = `select count(*) as total, ${byStatus},
+  count(*) filter (where created_at < $2) as total_before,
+  count(*) filter (where created_at < $2 and (status <> 'closed' or closed_at >= $2)) as open_before,
   count(*) filter (where created_at >= $2 and created_at < $3) as created,
   count(*) filter (where created_at >= $4 and created_at < $2) as created_before,
   count(*) filter (where status = 'closed' and outcome = 'won' and closed_at >= $2 and closed_at < $3) as won,
@@ -21,7 +23,9 @@ const from = (row: Partial<Row>): PortalOverview['leads'] => {
     byStatus: counts,
     created: { current: number('created'), previous: number('created_before') },
     open: number('total') - counts.closed,
+    openBefore: number('open_before'),
     total: number('total'),
+    totalBefore: number('total_before'),
     won: { current: number('won'), previous: number('won_before') },
   }
 }

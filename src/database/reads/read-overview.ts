@@ -1,6 +1,7 @@
 import { decideRooms, type RoomDecision } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { PortalOverview } from '../../client/types.js'
+import { isOverviewLayout, type OverviewLayout } from '../../domain/overview-layout.js'
 import { overviewPeriod, type OverviewPeriodKind } from '../../domain/overview-period.js'
 import type { Language } from '../../translations/languages.js'
 import type { Sql } from '../sql.js'
@@ -21,18 +22,20 @@ const quickActionsOf = (viewer: PartnerViewer, decisions: readonly RoomDecision[
       return actions.map(({ href, icon, label }) => ({ href: `/rooms/${slug}/${href}`.replace(/\/$/, ''), icon, label: label[language] ?? label.en ?? href }))
     })
 
-const previousVisitOf = async (viewer: PartnerViewer, sql: Sql): Promise<Date | null> => {
-  const { rows } = await sql<{ at: Date | null }>('select previous_visit_at as at from partner_users where id = $1::uuid', [viewer.id])
-  return rows[0]?.at ?? null
+/** What is the person's own: when the visit before this one ended, and how the parts are arranged. */
+const ownOf = async (viewer: PartnerViewer, sql: Sql): Promise<{ layout: null | OverviewLayout; since: Date | null }> => {
+  const { rows } = await sql<{ layout: unknown; since: Date | null }>('select previous_visit_at as since, overview_layout as layout from partner_users where id = $1::uuid', [viewer.id])
+  const { layout = null, since = null } = rows[0] ?? {}
+  return { layout: isOverviewLayout(layout) ? layout : null, since }
 }
 
 /** `GET /api/portal/overview`: the viewer's organisation in numbers, what happened, what is announced, what can be done. */
 export const readOverview = async (viewer: PartnerViewer, { kind, language, now }: OverviewQuery, sql: Sql, settings: ReadSettings): Promise<PortalOverview> => {
   await touchVisit(viewer, sql)
   const period = overviewPeriod(kind, now)
-  const [decisions, since, announcements] = await Promise.all([
+  const [decisions, { layout, since }, announcements] = await Promise.all([
     decideRooms(viewer, sql, settings, language),
-    previousVisitOf(viewer, sql),
+    ownOf(viewer, sql),
     readAnnouncements(viewer, { defaultLocale: settings.defaultLocale, language }, sql),
   ])
   const isLeadsRoomOpen = !decisions.some((room) => room.kind === 'leads' && room.state !== 'open')
@@ -44,6 +47,7 @@ export const readOverview = async (viewer: PartnerViewer, { kind, language, now 
     activities,
     announcements,
     lastVisitAt: since?.toISOString() ?? null,
+    layout,
     leads,
     period: { from: period.from.toISOString(), kind, previousFrom: period.previousFrom.toISOString(), to: period.to.toISOString() },
     quickActions: quickActionsOf(viewer, decisions, settings, language),

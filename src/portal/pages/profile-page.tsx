@@ -1,8 +1,9 @@
 import type { Session } from '../../client/types.js'
 import { loadPage, type PageContext } from '../data/load-page.js'
 import { IslandMessages } from '../intl/island-messages.js'
-import { PasswordForm, PersonalForm } from '../lazy-islands.js'
+import { NotificationSettings, PasswordForm, PersonalForm } from '../lazy-islands.js'
 import type { Portal } from '../options.js'
+import { ShortcutSwitch } from '../shell/shortcut-switch.js'
 import { SignOutEverywhere } from '../profile/sign-out-everywhere.js'
 import { Badge } from '../ui/badge.js'
 import { Callout } from '../ui/callout.js'
@@ -46,19 +47,25 @@ export const profilePage = (portal: Portal) =>
     const context = await loadPage(portal, '/profile')
     const { client, intl, me, t } = context
     const isPreview = me.preview !== null
-    const [profile, { sessions }] = await Promise.all([client.profile.get(me.user.id), isPreview ? { sessions: [] } : client.session.sessions()])
+    const [profile, { groups }, { sessions }] = await Promise.all([client.profile.get(me.user.id), client.notifications.choices(), isPreview ? { sessions: [] } : client.session.sessions()])
 
     return (
       <>
         <PageTitle context={context} title={t('profile.title')} />
         <PageHeader title={t('profile.title')} />
-        <IslandMessages intl={intl} namespaces={['password', 'profile']}>
+        <IslandMessages intl={intl} namespaces={['notificationSettings', 'password', 'profile']}>
           <div className="flex max-w-3xl flex-col gap-6">
             {isPreview && <Callout>{t('preview.readOnly')}</Callout>}
             <CardSection description={t('profile.personalHelp')} id="personal" title={t('profile.personal')}>
               <PersonalForm isReadOnly={isPreview} profile={profile} />
             </CardSection>
+            <CardSection description={t('notificationSettings.help')} id="notifications" title={t('notificationSettings.title')}>
+              <NotificationSettings groups={groups} isReadOnly={isPreview} profile={profile} />
+            </CardSection>
             <Organisation context={context} />
+            <CardSection description={t('shortcuts.sectionHelp')} id="shortcuts" title={t('shortcuts.section')}>
+              <ShortcutSwitch />
+            </CardSection>
             {!isPreview && (
               <>
                 <CardSection description={t('profile.passwordHelp')} id="password" title={t('profile.passwordSection')}>

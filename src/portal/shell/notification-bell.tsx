@@ -31,7 +31,7 @@ export const NotificationBell = ({ unread }: { unread: number }) => {
     <PlainLink aria-label={t('notifications', { count })} className={buttonClass({ className: 'relative', size: 'icon', variant: 'ghost' })} href={href('/notifications')}>
       <Bell aria-hidden className="!size-5" strokeWidth={1.75} />
       {count > 0 && (
-        <span aria-hidden className="absolute end-0.5 top-0.5 inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-danger px-1 text-[0.6875rem] leading-none font-semibold text-on-accent tabular-nums">
+        <span aria-hidden className="absolute end-0.5 top-0.5 inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-danger px-1 text-[0.6875rem] leading-none font-semibold text-on-danger tabular-nums">
           {count > 99 ? '99+' : count}
         </span>
       )}

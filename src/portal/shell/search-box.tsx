@@ -1,46 +1,41 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useTranslations } from '../intl/use-translations.js'
+import type { ShellCommands } from './palette-commands.js'
 import { usePortal } from './portal-provider.js'
+import { useShortcuts } from './use-shortcuts.js'
 
 const CommandPalette = lazy(() => import('./command-palette.js'))
+const ShortcutHelp = lazy(() => import('./shortcut-help.js'))
 
-/** Opens the search over everything, by click or Ctrl+K. The palette itself is loaded when it is first wanted. */
-export const SearchBox = () => {
+type Shown = 'help' | 'palette' | null
+
+/** Opens the palette by click, Ctrl+K or "/", and the list of shortcuts by "?". Both are loaded when they are first wanted. */
+export const SearchBox = ({ commands }: { commands: ShellCommands }) => {
   const t = useTranslations('shell')
   const { href } = usePortal()
-  const [isOpen, setIsOpen] = useState(false)
-  const [isWanted, setIsWanted] = useState(false)
+  const [shown, setShown] = useState<Shown>(null)
+  const [wanted, setWanted] = useState<readonly Shown[]>([])
 
-  const open = () => {
-    setIsWanted(true)
-    setIsOpen(true)
+  const show = (next: Shown) => {
+    setWanted((before) => (before.includes(next) ? before : [...before, next]))
+    setShown(next)
   }
-
-  useEffect(() => {
-    const followKeys = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) {
-        event.preventDefault()
-        setIsWanted(true)
-        setIsOpen((wasOpen) => !wasOpen)
-      }
-    }
-    window.addEventListener('keydown', followKeys)
-    return () => window.removeEventListener('keydown', followKeys)
-  }, [])
+  useShortcuts(commands, { openHelp: () => show('help'), openPalette: () => show('palette'), togglePalette: () => show(shown === 'palette' ? null : 'palette') })
 
   return (
     <>
       <a
         aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K /"
         className="flex h-10 items-center gap-2.5 rounded-control text-sm text-ink-faint transition-colors hover:text-ink max-sm:size-10 max-sm:justify-center max-sm:hover:bg-sunken sm:w-full sm:max-w-sm sm:border sm:border-line sm:bg-surface sm:px-3 sm:shadow-card sm:hover:border-line-strong/50"
         href={href('/search')}
         onClick={(event) => {
           event.preventDefault()
-          open()
+          show('palette')
         }}
       >
         <Search aria-hidden className="size-5 sm:size-4" strokeWidth={1.75} />
@@ -49,11 +44,10 @@ export const SearchBox = () => {
           Ctrl K
         </kbd>
       </a>
-      {isWanted && (
-        <Suspense>
-          <CommandPalette isOpen={isOpen} onOpenChange={setIsOpen} />
-        </Suspense>
-      )}
+      <Suspense>
+        {wanted.includes('palette') && <CommandPalette commands={commands} isOpen={shown === 'palette'} onHelp={() => show('help')} onOpenChange={(isOpen) => setShown(isOpen ? 'palette' : null)} />}
+        {wanted.includes('help') && <ShortcutHelp isOpen={shown === 'help'} mayCreateLeads={commands.newLeadPath !== null} onOpenChange={(isOpen) => setShown(isOpen ? 'help' : null)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,16 +1,16 @@
 import type { PortalRoomSummary } from '../../client/types.js'
 import type { PageContext } from '../data/load-page.js'
 import { Avatar } from '../ui/avatar.js'
-import { Brand } from './brand.js'
+import { BrandLink } from './brand.js'
 import { RoomNavigation } from './room-navigation.js'
 
 /** Everything beside the page: the brand, the rooms, and whom to ask. The same in the sidebar and in the sheet of a phone. */
 export const SidebarContent = ({ context, rooms }: { context: PageContext; rooms: readonly PortalRoomSummary[] }) => {
-  const { href, me, portal, t } = context
+  const { brand, href, me, t } = context
   const { manager, name, tier } = me.partner
   return (
     <div className="flex min-h-full flex-1 flex-col gap-6 p-4">
-      <Brand className="h-12 px-2" href={href('/')} name={portal.brand.name} />
+      <BrandLink brand={brand} className="h-12 px-2" href={href('/')} />
       <div className="flex items-center gap-3 rounded-control bg-sunken px-3 py-2.5">
         <Avatar className="size-8 bg-surface" name={name} shape="square" />
         <div className="min-w-0">

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 
+import type { PortalRoomSummary } from '../../client/types.js'
 import { loadMe, loadPreferences, loadRooms } from '../data/load.js'
-import { loadPage } from '../data/load-page.js'
+import { loadPage, type PageContext } from '../data/load-page.js'
 import { IslandMessages } from '../intl/island-messages.js'
 import { LiveProvider } from '../live/live-provider.js'
 import type { Portal } from '../options.js'
+import { roomPath } from '../rooms/room-view.js'
 import { classNames } from '../ui/class-names.js'
-import { Brand } from './brand.js'
+import { BrandLink } from './brand.js'
 import { MobileNavigation } from './mobile-navigation.js'
 import { NotificationBell } from './notification-bell.js'
+import type { ShellCommands } from './palette-commands.js'
 import { PreviewBanner } from './preview-banner.js'
 import { RouteFocus } from './route-focus.js'
 import { SearchBox } from './search-box.js'
@@ -16,6 +19,18 @@ import { SidebarContent } from './sidebar-content.js'
 import { UserMenu } from './user-menu.js'
 
 const contentId = 'content'
+
+/** What the palette and the keyboard of this person lead to. */
+const commandsOf = ({ locale, me }: PageContext, rooms: readonly PortalRoomSummary[]): ShellCommands => {
+  const leads = rooms.find(({ kind, state }) => kind === 'leads' && state === 'open')
+  return {
+    locale,
+    mayInvite: me.may.manageColleagues,
+    newLeadPath: leads && me.may.submitLeads ? roomPath(leads, 'new') : null,
+    rooms: rooms.map((room) => ({ isLocked: room.state === 'locked', kind: room.kind, path: roomPath(room), title: room.title })),
+    user: { id: me.user.id },
+  }
+}
 
 /**
  * The frame around every page of a signed-in partner user: rooms, search, notifications, account.
@@ -31,7 +46,7 @@ export const signedInLayout = (portal: Portal) =>
     const sidebar = <SidebarContent context={context} rooms={rooms} />
 
     return (
-      <IslandMessages intl={context.intl} namespaces={['languages', 'preview', 'search', 'shell']}>
+      <IslandMessages intl={context.intl} namespaces={['languages', 'palette', 'preview', 'search', 'shell', 'shortcuts']}>
         <LiveProvider>
           <a className="sr-only z-50 rounded-control bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-4" href={`#${contentId}`}>
             {context.t('shell.skip')}
@@ -43,9 +58,9 @@ export const signedInLayout = (portal: Portal) =>
             <div className="flex min-w-0 flex-col">
               <header className="sticky top-0 z-30 flex h-16 items-center gap-1 border-b border-line bg-canvas/90 px-3 backdrop-blur-md sm:gap-2 sm:px-6 lg:px-10">
                 <MobileNavigation>{sidebar}</MobileNavigation>
-                <Brand className="flex-1 sm:hidden" href={context.href('/')} name={portal.brand.name} />
+                <BrandLink brand={context.brand} className="flex-1 sm:hidden" href={context.href('/')} />
                 <div className="sm:flex-1">
-                  <SearchBox />
+                  <SearchBox commands={commandsOf(context, rooms)} />
                 </div>
                 <NotificationBell unread={me.unreadNotifications} />
                 <UserMenu locale={context.locale} partnerName={me.partner.name} theme={theme} user={me.user} />

@@ -1,18 +1,14 @@
 'use client'
 
 import { LogOut, UserRound, Users } from 'lucide-react'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { portalLocales, type PortalLocale } from '../intl/locales.js'
 import { useTranslations } from '../intl/use-translations.js'
-import { forgetDrafts } from '../forms/draft-storage.js'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '../ui/menu.js'
 import { PlainLink } from '../ui/link.js'
-import { showToast } from '../ui/toast-store.js'
-import { keepPreference } from './preference-cookies.js'
 import { usePortal } from './portal-provider.js'
-import { useErrorText } from './use-error-text.js'
+import { useAccountActions } from './use-account-actions.js'
 import { UserMenuButton } from './user-menu-button.js'
 
 export type UserMenuProps = {
@@ -26,37 +22,9 @@ export type UserMenuProps = {
 export const UserMenuContent = ({ label, locale, partnerName, theme: initialTheme, user }: UserMenuProps & { label: string }) => {
   const t = useTranslations('shell')
   const languages = useTranslations('languages')
-  const errorText = useErrorText()
-  const { client, href, isPreview } = usePortal()
-  const router = useRouter()
+  const { href, isPreview } = usePortal()
+  const { chooseLanguage, chooseTheme, signOut } = useAccountActions(user.id)
   const [theme, setTheme] = useState(initialTheme)
-
-  const chooseTheme = (value: string) => {
-    const choice = value === 'dark' || value === 'light' ? value : 'system'
-    setTheme(choice)
-    keepPreference('theme', choice)
-    if (choice === 'system') {
-      delete document.documentElement.dataset.theme
-    } else {
-      document.documentElement.dataset.theme = choice
-    }
-  }
-
-  const chooseLanguage = async (value: string) => {
-    keepPreference('locale', value)
-    await client.profile.update(user.id, { locale: value }).catch((error: unknown) => showToast(errorText(error), 'danger'))
-    router.refresh()
-  }
-
-  const signOut = async () => {
-    try {
-      await client.session.logout()
-      forgetDrafts()
-      window.location.assign(href('/sign-in?signed-out=1'))
-    } catch (error) {
-      showToast(errorText(error), 'danger')
-    }
-  }
 
   return (
     <Menu isOpenAtFirst trigger={<UserMenuButton label={label} name={user.name} />}>
@@ -81,7 +49,7 @@ export const UserMenuContent = ({ label, locale, partnerName, theme: initialThem
       <MenuSeparator />
       <MenuRadioGroup
         label={t('theme')}
-        onChange={chooseTheme}
+        onChange={(value) => setTheme(chooseTheme(value))}
         options={[
           { label: t('themeSystem'), value: 'system' },
           { label: t('themeLight'), value: 'light' },

@@ -1,6 +1,7 @@
 import type { ComparedNumber, PortalOverview } from '../../../client/types.js'
 import type { PageContext } from '../../data/load-page.js'
 import { Stat, type StatDelta } from '../../ui/stat.js'
+import { ComparedBars } from './compared-bars.js'
 
 const deltaOf = ({ current, previous }: ComparedNumber, { format, t }: PageContext): StatDelta => {
   const amount = format.number(Math.abs(current - previous))
@@ -12,17 +13,32 @@ const deltaOf = ({ current, previous }: ComparedNumber, { format, t }: PageConte
     : { direction: 'down', spoken: t('overview.deltaDown', { amount }), text: `−${amount}` }
 }
 
-/** The numbers of the viewer's organisation; those of a period stand beside the ones of the period before. */
+/** The numbers of the viewer's organisation, each beside the one of the period before: in words, as a difference and drawn. */
 export const KeyNumbers = ({ context, overview: { leads } }: { context: PageContext; overview: PortalOverview }) => {
   const { format, t } = context
-  const previous = ({ previous: count }: ComparedNumber) => t('overview.previousHint', { count: format.number(count) })
+  const numbers: { hint: 'overview.beforeHint' | 'overview.previousHint'; key: 'created' | 'open' | 'total' | 'won'; value: ComparedNumber }[] = [
+    { hint: 'overview.previousHint', key: 'created', value: leads.created },
+    { hint: 'overview.previousHint', key: 'won', value: leads.won },
+    { hint: 'overview.beforeHint', key: 'open', value: { current: leads.open, previous: leads.openBefore } },
+    { hint: 'overview.beforeHint', key: 'total', value: { current: leads.total, previous: leads.totalBefore } },
+  ]
   return (
     <section aria-label={t('overview.numbers')}>
       <dl className="grid grid-cols-2 gap-3 sm:gap-4 xl:grid-cols-4">
-        <Stat delta={deltaOf(leads.created, context)} hint={previous(leads.created)} label={t('overview.created')} value={format.number(leads.created.current)} />
-        <Stat delta={deltaOf(leads.won, context)} hint={previous(leads.won)} label={t('overview.won')} value={format.number(leads.won.current)} />
-        <Stat hint={t('overview.openHint')} label={t('overview.open')} value={format.number(leads.open)} />
-        <Stat hint={t('overview.totalHint')} label={t('overview.total')} value={format.number(leads.total)} />
+        {numbers.map(({ hint, key, value }) => (
+          <Stat
+            delta={deltaOf(value, context)}
+            hint={
+              <>
+                {t(hint, { count: format.number(value.previous) })}
+                <ComparedBars {...value} />
+              </>
+            }
+            key={key}
+            label={t(`overview.${key}`)}
+            value={format.number(value.current)}
+          />
+        ))}
       </dl>
     </section>
   )
