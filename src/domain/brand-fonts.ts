@@ -9,3 +9,9 @@ export const brandFonts: readonly BrandFont[] = [
   { label: 'Grotesque', stack: 'Bahnschrift, "DIN Alternate", "Franklin Gothic Medium", "Nimbus Sans Narrow", sans-serif', value: 'grotesque' },
   { label: 'Serif', stack: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif', value: 'serif' },
 ]
+
+/** The CSS value of a chosen font; null for the default, which the portal brings along itself. */
+export const fontStackOf = (value: unknown): null | string => {
+  const [standard] = brandFonts
+  return brandFonts.find((font) => font.value === value && font !== standard)?.stack ?? null
+}

@@ -11,8 +11,11 @@ export type PortalOptions = {
   basePath?: string
   /** Views of the host's own blocks, by block type. @default {} */
   blocks?: BlockViews
-  /** The vendor as the partners know it. @default { name: 'Partner Portal' } */
-  brand?: { name: string }
+  /**
+   * The vendor as the partners know it, until staff set name and colours in the admin under Branding. `accent` is a colour as `#rrggbb`.
+   * @default { name: 'Partner Portal' }
+   */
+  brand?: { accent?: string; name: string }
   /** The host's Payload config, as its `payload.config.ts` exports it. */
   config: Promise<SanitizedConfig> | SanitizedConfig
   /**

@@ -7,11 +7,13 @@ import { createIntl, type PortalIntl } from '../intl/create-intl.js'
 import type { Portal } from '../options.js'
 import { signInPath } from '../session/sign-in-path.js'
 import { loadClient, loadMe, loadPreferences } from './load.js'
+import { type Brand, loadBrand } from './load-brand.js'
 
 /** What every page of a signed-in partner user works with. */
 export type PageContext = PortalIntl & {
   /** The address of something a browser loads from the API by itself (a picture, a download): in a preview it has to say so. */
   apiHref: (path: string) => string
+  brand: Brand
   client: PortalClient
   /** The address of a portal path: `/rooms/leads` wherever the host mounted the portal. */
   href: (path: string) => string
@@ -38,7 +40,7 @@ export const loadPage = async (portal: Portal, path: string): Promise<PageContex
   if (me?.kind !== 'partner-user') {
     redirect(hrefIn(portal)(me ? '/sign-in' : signInPath(path)))
   }
-  const [client, intl] = await Promise.all([loadClient(portal), loadIntl(portal)])
+  const [client, intl, brand] = await Promise.all([loadClient(portal), loadIntl(portal), loadBrand(portal)])
   const apiHref = (path: string) => (me.preview ? `${path}${path.includes('?') ? '&' : '?'}preview=1` : path)
-  return { ...intl, apiHref, client, href: hrefIn(portal), intl, me, portal }
+  return { ...intl, apiHref, brand, client, href: hrefIn(portal), intl, me, portal }
 }

@@ -1,3 +1,4 @@
+import { loadBrand } from '../data/load-brand.js'
 import { hrefIn, loadIntl } from '../data/load-page.js'
 import { AcceptInvitationForm, ResetPasswordForm } from '../lazy-islands.js'
 import type { Portal } from '../options.js'
@@ -22,11 +23,11 @@ const BackToSignIn = ({ href, text }: { href: string; text: string }) => (
 /** Choosing a new password with the link from the mail. */
 export const resetPasswordPage = (portal: Portal) =>
   async function ResetPasswordPage({ searchParams }: TokenPageProps) {
-    const [{ t }, token] = await Promise.all([loadIntl(portal), tokenOf(searchParams)])
+    const [{ t }, brand, token] = await Promise.all([loadIntl(portal), loadBrand(portal), tokenOf(searchParams)])
     const forgotHref = hrefIn(portal)('/forgot-password')
     return (
       <>
-        <title>{`${t('reset.title')} · ${portal.brand.name}`}</title>
+        <title>{`${t('reset.title')} · ${brand.name}`}</title>
         <SessionHeading title={t('reset.title')}>{t('reset.intro')}</SessionHeading>
         {token ? (
           <ResetPasswordForm forgotHref={forgotHref} nextHref={hrefIn(portal)('/')} token={token} />
@@ -43,10 +44,10 @@ export const resetPasswordPage = (portal: Portal) =>
 /** Taking up an invitation: a name, a password, and in. */
 export const acceptInvitationPage = (portal: Portal) =>
   async function AcceptInvitationPage({ searchParams }: TokenPageProps) {
-    const [{ t }, token] = await Promise.all([loadIntl(portal), tokenOf(searchParams)])
+    const [{ t }, brand, token] = await Promise.all([loadIntl(portal), loadBrand(portal), tokenOf(searchParams)])
     return (
       <>
-        <title>{`${t('accept.title')} · ${portal.brand.name}`}</title>
+        <title>{`${t('accept.title')} · ${brand.name}`}</title>
         <SessionHeading title={t('accept.title')}>{t('accept.intro')}</SessionHeading>
         {token ? <AcceptInvitationForm nextHref={hrefIn(portal)('/')} token={token} /> : <Callout tone="warning">{t('accept.expired')}</Callout>}
         <BackToSignIn href={hrefIn(portal)('/sign-in')} text={t('forgot.back')} />

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation.js'
 
 import type { StaffMe } from '../../client/types.js'
 import { loadMe } from '../data/load.js'
+import { loadBrand } from '../data/load-brand.js'
 import { hrefIn, loadIntl } from '../data/load-page.js'
 import type { PortalIntl } from '../intl/create-intl.js'
 import { SignInForm } from '../lazy-islands.js'
@@ -30,7 +31,7 @@ const StaffNotice = ({ intl: { t }, me, portal }: { intl: PortalIntl; me: StaffM
 /** Signing in; who is signed in already is where they wanted to be. */
 export const signInPage = (portal: Portal) =>
   async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-    const [{ 'signed-out': signedOut, next }, me, intl] = await Promise.all([searchParams, loadMe(portal), loadIntl(portal)])
+    const [{ 'signed-out': signedOut, next }, me, intl, brand] = await Promise.all([searchParams, loadMe(portal), loadIntl(portal), loadBrand(portal)])
     const { t } = intl
     const href = hrefIn(portal)
     const nextPath = href(safeNextPath(typeof next === 'string' ? next : undefined))
@@ -39,12 +40,12 @@ export const signInPage = (portal: Portal) =>
     }
     return (
       <>
-        <title>{`${t('signIn.title')} · ${portal.brand.name}`}</title>
+        <title>{`${t('signIn.title')} · ${brand.name}`}</title>
         {me ? (
           <StaffNotice intl={intl} me={me} portal={portal} />
         ) : (
           <>
-            <SessionHeading title={t('signIn.title')}>{t('signIn.welcome', { brand: portal.brand.name })}</SessionHeading>
+            <SessionHeading title={t('signIn.title')}>{t('signIn.welcome', { brand: brand.name })}</SessionHeading>
             {signedOut !== undefined && (
               <Callout className="mb-6" role="status" tone="success">
                 {t('signIn.signedOut')}
