@@ -44,7 +44,7 @@ type Task = { hint?: Words; label: Words }
 
 /** A checklist. `organisation`: its people tick one list together; `person`: everybody ticks their own. */
 export const tasks = (title: Words, scope: 'organisation' | 'person', items: readonly Task[]): BlueprintBlock => ({
-  items: items.map(({ hint, label }) => ({ ...(hint && { description: hint }), label })),
+  items: items.map(({ hint, label }) => ({ ...(hint && { help: hint }), title: label })),
   scope,
   title,
   type: 'tasks',
@@ -56,4 +56,4 @@ export const documentToFill = (heading: Words, toFill: Words): BlueprintBlock & 
 type Goal = { metric: string; period: 'month' | 'quarter' | 'year'; target: number }
 
 /** A goal that the viewer's own numbers are held against. */
-export const goal = (title: Words, description: Words, { metric, period, target }: Goal): BlueprintBlock => ({ goals: [{ description, metric, period, target, title }], type: 'goals' })
+export const goal = (heading: Words, title: Words, { metric, period, target }: Goal): BlueprintBlock => ({ goals: [{ metric, period, target, title }], heading, type: 'goals' })

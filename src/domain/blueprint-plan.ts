@@ -72,7 +72,7 @@ export const planBlueprint = (blueprint: Blueprint, situation: BlueprintSituatio
     if (reason) {
       return { origin, reason, room, state: 'skip' }
     }
-    const slug = freeSlug(room.key, taken)
+    const slug = freeSlug(room.slug ?? room.key, taken)
     taken.add(slug)
     return { origin, room, slug, state: 'make' }
   })
@@ -80,22 +80,26 @@ export const planBlueprint = (blueprint: Blueprint, situation: BlueprintSituatio
 
 type LinkRow = { room?: unknown; target?: unknown }
 
-const isDeadLink = (row: unknown, slugOf: ReadonlyMap<string, string>): boolean => {
-  const { room, target } = (typeof row === 'object' && row !== null ? row : {}) as LinkRow
-  return target === 'room' && !(typeof room === 'string' && slugOf.has(room))
-}
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Lists of a block without links to rooms that are not there, and the others led to the rooms' real slugs. */
+/** Where nothing is said, a link with a room leads to it. */
+const leadsToRoom = ({ room, target }: LinkRow): boolean => target === 'room' || (target === undefined && typeof room === 'string')
+
+const isDeadLink = (row: unknown, slugOf: ReadonlyMap<string, string>): boolean => isRecord(row) && leadsToRoom(row) && !(typeof row.room === 'string' && slugOf.has(row.room))
+
+/** A value without links to rooms that are not there, and the others led to the rooms' real slugs: rows of a list fall out, a link inside a row is emptied. */
 const relink = (value: unknown, slugOf: ReadonlyMap<string, string>): unknown => {
-  if (!Array.isArray(value)) {
+  if (Array.isArray(value)) {
+    return value.filter((row) => !isDeadLink(row, slugOf)).map((row) => relink(row, slugOf))
+  }
+  if (!isRecord(value)) {
     return value
   }
-  return value
-    .filter((row) => !isDeadLink(row, slugOf))
-    .map((row: unknown) => {
-      const { room, target } = row as LinkRow
-      return target === 'room' ? { ...(row as object), room: slugOf.get(String(room)) } : row
-    })
+  if (isDeadLink(value, slugOf)) {
+    return {}
+  }
+  const walked = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, relink(inner, slugOf)]))
+  return leadsToRoom(value) ? { ...walked, room: slugOf.get(String(value.room)) } : walked
 }
 
 /** Lists without which a block says nothing. */

@@ -19,11 +19,13 @@ export type BlueprintRoom = {
   /** The blueprint it belongs to, where several blueprints share a room. @default the blueprint that is applied */
   home?: string
   icon?: string
-  /** Stable within its home: `<home>/<key>` is how an applied room is found again. Also its first slug. */
+  /** Stable within its home: `<home>/<key>` is how an applied room is found again. */
   key: string
   kind: string
   order: number
   showTableOfContents?: boolean
+  /** The slug it asks for; another one when that is taken. @default its key */
+  slug?: string
   title: Words
   unlock?: readonly BlueprintUnlock[]
   whenLocked?: 'hide' | 'show'

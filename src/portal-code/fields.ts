@@ -18,10 +18,14 @@ export const blocksOf = (field: Extract<FlattenedField, { type: 'blocks' }>, req
 /** The fields of a collection with rooms' content: rooms, or templates of rooms. */
 export const fieldsOf = (req: PayloadRequest, collection: string = slugs.rooms): FlattenedField[] => codeFields(req.payload.collections[collection]?.config.flattenedFields ?? [])
 
-/** The languages of the content; a host without localisation has one, which it calls nothing. */
+/** The languages of the content, the default one first; a host without localisation has one, which it calls nothing. */
 export const localesOf = (req: PayloadRequest): { codes: string[]; isLocalized: boolean } => {
   const { localization } = req.payload.config
-  return localization ? { codes: localization.localeCodes, isLocalized: true } : { codes: ['en'], isLocalized: false }
+  if (!localization) {
+    return { codes: ['en'], isLocalized: false }
+  }
+  const { defaultLocale, localeCodes } = localization
+  return { codes: [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)], isLocalized: true }
 }
 
 /** What a field holds when nothing was said. */

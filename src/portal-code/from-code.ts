@@ -96,6 +96,10 @@ const valueFromCode = (field: FlattenedField, value: unknown, { problems }: From
     problems.push({ at, code: 'not-a-value', expected })
     return null
   }
+  const most = 'maxLength' in field ? field.maxLength : undefined
+  if (most !== undefined && values.some((one) => typeof one === 'string' && one.length > most)) {
+    problems.push({ at, code: 'too-long', most })
+  }
   return value
 }
 

@@ -10,6 +10,7 @@ export type CodeProblem =
   | { at: string; code: 'slug-missing' }
   | { at: string; code: 'says'; sentence: string }
   | { at: string; code: 'status-unknown' }
+  | { at: string; code: 'too-long'; most: number }
   | { at: string; code: 'unknown-block'; blocks: readonly string[]; type: string }
   | { at: string; code: 'unknown-field'; fields: readonly string[]; name: string }
   | { at: string; code: 'unknown-language'; language: string; languages: readonly string[] }

@@ -48,9 +48,7 @@ const referencesToCode = async (field: RelationField, value: unknown, context: T
     return referenceToCode(field, value, context)
   }
   const found = await Promise.all((Array.isArray(value) ? value : []).map((one) => referenceToCode(field, one, context)))
-  const list = found.filter((reference) => reference !== undefined)
-  // An audience is a set: its order says nothing, so it must not show as a change.
-  return list.sort((one, other) => (sameText(one) < sameText(other) ? -1 : 1))
+  return found.filter((reference) => reference !== undefined)
 }
 
 const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : [])

@@ -42,7 +42,8 @@ const beginRooms = async (req: PayloadRequest, partnerType: string, writes: read
   const [locale] = localesOf(req).codes
   const stored: StoredRoom[] = []
   for (const { code, stored: known } of writes) {
-    const data = { kind: code.kind, order: code.order, partnerType, slug: code.slug, title: code.title?.[locale ?? 'en'] ?? Object.values(code.title ?? {})[0] ?? code.slug }
+    // The origin is there from the first row on: a draft's own row keeps what it began with, and it is by the origin that a room is found again.
+    const data = { blueprint: code.blueprint ?? null, kind: code.kind, order: code.order, partnerType, slug: code.slug, title: code.title?.[locale ?? 'en'] ?? Object.values(code.title ?? {})[0] ?? code.slug }
     stored.push(known ?? (await naming(code, () => asViewer(req).create<StoredRoom>({ collection: slugs.rooms, data, draft: true, ...(localesOf(req).isLocalized && locale && { locale }) }))))
   }
   return stored
@@ -89,10 +90,13 @@ export const writeRooms = async (req: PayloadRequest, partnerType: string, write
     const id = begun[index]?.id ?? ''
     const isDraft = code.status !== 'published'
     const isIncomplete = isDraft && begun[index]?._status !== 'published'
-    for (const locale of codes) {
-      const data = { ...inLocale(fieldsOf(req), rooms[index] ?? {}, locale, req), _status: isDraft ? 'draft' : 'published' }
-      await naming(code, () => asViewer(req).update({ collection: slugs.rooms, data, draft: isIncomplete, id, ...(isLocalized && { locale }) }))
+    const save = (locale: string, data: Data, draft: boolean) =>
+      naming(code, () => asViewer(req).update({ collection: slugs.rooms, data: { ...inLocale(fieldsOf(req), rooms[index] ?? {}, locale, req), ...data }, draft, id, ...(isLocalized && { locale }) }))
+    // The other languages first and as a draft: a text that one of them lacks is no mistake. The first language then completes and checks the room.
+    for (const locale of codes.slice(1)) {
+      await save(locale, { _status: 'draft' }, true)
     }
+    await save(codes[0] ?? 'en', { _status: isDraft ? 'draft' : 'published' }, isIncomplete)
     written.push({ id, slug: code.slug })
   }
   return written
