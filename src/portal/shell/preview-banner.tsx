@@ -1,6 +1,7 @@
 import { Eye } from 'lucide-react'
 
 import type { PageContext } from '../data/load-page.js'
+import { DraftRefresh } from './draft-refresh.js'
 import { LeavePreview } from './leave-preview.js'
 
 /** Stands over everything while staff look at the portal as a partner user. */
@@ -12,5 +13,6 @@ export const PreviewBanner = ({ context: { me, portal, t } }: { context: PageCon
         {t('preview.banner', { name: me.user.name, partner: me.partner.name })}
       </p>
       <LeavePreview staffPath={portal.staffPath} />
+      <DraftRefresh />
     </section>
   )

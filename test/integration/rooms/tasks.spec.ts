@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { handleEndpoints } from 'payload'
 
 import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
+import { testOrigin } from '../../support/app-environment.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
@@ -28,6 +30,25 @@ const seen = async (actor: ActorName, index = 0): Promise<Tasks> => {
 }
 const rows = (block = team) => system().find('progress', { and: [{ block: { equals: block } }, { item: { not_equals: '*' } }] })
 const told = async () => (await system().find('activities', { action: { equals: 'room.tasks-completed' } })).filter(({ partner }) => partner === world.ids.ownPartner)
+
+/** What somebody's open pages hear. */
+const listen = async (actor: ActorName) => {
+  const { body } = await handleEndpoints({ config: portal.config, request: new Request(`${testOrigin}/api/portal/events`, { headers: { Cookie: world.actors[actor]!.cookie, Origin: testOrigin } }) })
+  const reader = body!.getReader()
+  let heard = ''
+  const listening = (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      heard += new TextDecoder().decode(part.value)
+    }
+  })()
+  return {
+    heard: () => heard,
+    stop: async () => {
+      await reader.cancel()
+      await listening
+    },
+  }
+}
 
 beforeAll(async () => {
   portal = await startPayload()
@@ -77,6 +98,22 @@ describe('a list of an organisation', () => {
     const activities = await told()
     expect(activities).toHaveLength(before + 1)
     expect(activities.at(-1)).toMatchObject({ isInternal: false, recordTitle: 'plainRoom', to: 'Together' })
+  })
+
+  it('is seen live by colleagues and by no other partner; an own list by nobody else', async () => {
+    const [colleague, stranger] = [await listen('partnerViewer'), await listen('sameType')]
+    await tick('partnerMember', ids[0], true, own)
+    const end = Date.now() + 10_000
+    while (!colleague.heard().includes(team) && Date.now() < end) {
+      // The stream may still be taking up its place; what does not change anything is not told, so both ways are tried.
+      await tick('partnerMember', ids[0])
+      await tick('partnerMember', ids[0], false)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    await Promise.all([colleague.stop(), stranger.stop()])
+    expect(colleague.heard()).toContain(`"relationTo":"progress","value":"${team}"`)
+    expect(colleague.heard()).not.toContain(own)
+    expect(stranger.heard()).not.toContain(team)
   })
 
   it('forgets a tick that is taken back', async () => {

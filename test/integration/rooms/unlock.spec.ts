@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
+import { roomsQuery } from '../../../access/rooms-query.js'
 import type { PortalExplain, PortalRooms } from '../../../src/client/types.js'
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
@@ -157,6 +158,22 @@ describe('a room that opens by a certificate', () => {
     await systemOf(portal.payload).remove('courses', course)
     expect(await state()).toBe('locked')
     expect((await room('partnerMember', 'de'))?.unlockHints[0]?.text).toContain('gibt es nicht mehr')
+  })
+})
+
+describe('a portal without such conditions', () => {
+  type Node = { 'Actual Loops': number; 'Plans'?: Node[]; 'Relation Name'?: string; 'Total Cost': number }
+  const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+
+  it('reads neither progress nor certificates nor the blocks of other rooms, and stays too cheap for the compiler of Postgres', async () => {
+    await systemOf(portal.payload).create('rooms', { _status: 'published', kind: 'custom', partnerType: world.ids.agency, slug: 'plain', title: 'Plain', unlock: [{ kind: 'tier', tier: world.ids.gold }], whenLocked: 'show' })
+    const { rows } = await sql(`explain (analyze, format json) ${roomsQuery('en')}`, [world.ids.agency, 'en', world.ids.partnerMember, world.ids.ownPartner])
+    const [{ Plan: plan }] = rows[0]!['QUERY PLAN'] as [{ Plan: Node }]
+    const read = nodesOf(plan).filter((node) => node['Actual Loops'] > 0).flatMap((node) => node['Relation Name'] ?? [])
+    expect(read).toContain('rooms_unlock')
+    expect(read.filter((name) => ['certificates', 'courses', 'progress'].includes(name))).toEqual([])
+    expect(read.filter((name) => name === 'rooms')).toHaveLength(1)
+    expect(plan['Total Cost']).toBeLessThan(50_000)
   })
 })
 

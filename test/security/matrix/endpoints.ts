@@ -8,6 +8,9 @@ import { blockTries } from './block-tries.js'
 /** Tries one thing and says whether it went through with its effect. */
 export type Try = (as: SignedIn | undefined) => Promise<boolean>
 
+/** A portal as code without a room. */
+const noRooms = 'version: 1\nrooms: []'
+
 /** What each line of the endpoint table means. */
 export const endpointTries = ({ config, payload, rest }: TestPortal, world: World): Readonly<Record<string, Try>> => {
   const { ids } = world
@@ -33,10 +36,33 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
 
   const ofBlocks = blockTries(system, ids, ask)
 
+  /** Makes a room, and takes it away again so that the next one who tries finds the same world. */
+  const makesRoom = (path: string, body: object): Try => async (as) => {
+    const { body: made, status } = await ask(as, 'POST', path, body)
+    if (typeof made.id === 'string') {
+      await system.remove('rooms', made.id)
+    }
+    return status === 201
+  }
+
   return {
+    'access-table': isAnswered('GET', `/portal/access-table?partnerType=${ids.reseller}`),
     ...ofBlocks,
     'document-download': isAnswered('GET', `/documents/${ids.document}/download`),
     'document-download-of-a-draft': isAnswered('GET', `/documents/${ids.draftDocument}/download`),
+    'blueprint-apply': async (as) => {
+      await ask(as, 'POST', '/portal/blueprints/onboarding/apply', { partnerType: ids.agency })
+      const [made] = await system.find('rooms', { and: [{ partnerType: { equals: ids.agency } }, { blueprint: { equals: 'onboarding/onboarding' } }] })
+      if (made) {
+        await system.remove('rooms', made.id)
+      }
+      return made !== undefined
+    },
+    'blueprint-plan': isAnswered('POST', '/portal/blueprints/standard/plan', { partnerType: ids.agency }),
+    'blueprint-proposal': isAnswered('POST', '/portal/blueprints/propose', { answers: {}, partnerType: ids.agency }),
+    blueprints: isAnswered('GET', '/portal/blueprints'),
+    'brand-icon': isAnswered('GET', '/portal/branding/favicon'),
+    branding: isAnswered('GET', '/portal/branding'),
     'draft-of-a-room': async (as) => (await ask(as, 'GET', `/rooms/${ids.plainRoom}?draft=true`)).status === 200,
     // A stream has no end to wait for.
     events: async (as) => {
@@ -84,13 +110,27 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     'picture-file': async (as) => isAnswered('GET', `/media/file/${String((await system.findByID('media', ids.picture!))?.filename)}`)(as),
     'picture-in-locked-room': picture('lockedroom'),
     'picture-in-plain-room': picture('plainroom'),
+    'portal-code-compare': isAnswered('POST', '/portal/code/compare', { code: noRooms, with: noRooms }),
+    'portal-code-export': says('/portal/code?partnerType=reseller', 'version: 1'),
+    'portal-code-import': async (as) => {
+      await ask(as, 'POST', '/portal/code/import', { apply: true, code: `version: 1\nrooms:\n  - { kind: custom, slug: from-a-file, title: { en: From a file } }`, partnerType: ids.agency })
+      const [made] = await system.find('rooms', { slug: { equals: 'from-a-file' } })
+      if (made) {
+        await system.remove('rooms', made.id)
+      }
+      return made !== undefined
+    },
+    'portal-code-preview': isAnswered('POST', '/portal/code/import', { code: noRooms, partnerType: ids.agency }),
     preferences: async (as) => {
       const written = await ask(as, 'POST', '/payload-preferences/of-a-test', { value: { x: 1 } })
       const read = await ask(as, 'GET', '/payload-preferences/of-a-test')
       return written.status < 300 && read.status < 300
     },
     preview: isAnswered('POST', '/portal/preview', { partnerUser: ids.partnerMember }),
+    'preview-of-a-draft': isAnswered('POST', '/portal/preview', { partnerUser: ids.partnerMember, room: ids.draftRoom }),
+    'room-check-expectations': isAnswered('POST', '/rooms/check-expectations', { expectations: [{ expected: 'open' }], partnerType: ids.reseller }),
     'room-draft': room('draftroom'),
+    'room-duplicate-to': makesRoom(`/rooms/${ids.plainRoom}/duplicate-to`, { partnerType: ids.agency }),
     'room-hidden': room('hiddenroom'),
     'room-leads': room('leads'),
     'room-locked': room('lockedroom'),
@@ -100,7 +140,19 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
       return (await system.findByID('rooms', ids.plainRoom!))?.order === order
     },
     'room-plain': room('plainroom'),
+    'room-save-as-template': async (as) => {
+      const { body, status } = await ask(as, 'POST', `/rooms/${ids.plainRoom}/save-as-template`, { title: 'Of a test' })
+      if (typeof body.id === 'string') {
+        await system.remove('room-templates', body.id)
+      }
+      return status === 201
+    },
+    'room-task-lists': isAnswered('GET', `/rooms/task-lists?partnerType=${ids.reseller}`),
+    'room-template-start': makesRoom(`/room-templates/${ids.roomTemplate}/start`, { partnerType: ids.agency }),
+    'room-warnings': isAnswered('GET', `/rooms/${ids.plainRoom}/warnings`),
     'rooms-of-the-portal': isAnswered('GET', '/portal/rooms'),
+    'search-finds-a-colleague': says('/portal/search?q=partnerMember', ids.partnerMember!),
+    'search-finds-the-document': says('/portal/search?q=Document%20document', ids.document!),
     'search-finds-the-hidden-room': says('/portal/search?q=hiddenRoom', ids.hiddenRoom!),
     'search-finds-the-lead': says('/portal/search?q=Lead%20lead', ids.lead!),
     'search-finds-the-locked-lead': says('/portal/search?q=lockedLead', ids.lockedLead!),
@@ -116,6 +168,8 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
       await ask(as, 'POST', '/partner-users/unlock', { email: 'idle@partner.test' })
       return (await system.findByID('partner-users', ids.idlePerson!))?.loginAttempts === 0
     },
+    usage: isAnswered('GET', `/portal/usage?partnerType=${ids.reseller}`),
+    'usage-suggestion': isAnswered('POST', '/portal/usage/suggestions', { dismissed: true, suggestion: `unused:${ids.plainRoom}` }),
     'versions-of-a-room': isAnswered('GET', '/rooms/versions'),
   }
 }

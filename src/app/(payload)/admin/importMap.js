@@ -1,4 +1,5 @@
 import { RoomReach as RoomReach_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { RoomWarnings as RoomWarnings_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,11 +24,16 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { TaskListField as TaskListField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { ExpectationsCheck as ExpectationsCheck_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomIconField as RoomIconField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { AudienceCell as AudienceCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { Nothing as Nothing_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomListTools as RoomListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { LivePreviewPerson as LivePreviewPerson_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { RoomTools as RoomTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomOrderView as RoomOrderView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { TemplateTools as TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadCustomFields as LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadStatusCell as LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadHistory as LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -36,17 +42,27 @@ import { LeadListTools as LeadListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 
 import { LeadBoardView as LeadBoardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PartnerAccount as PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { InvitePerson as InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { EventTextPreview as EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { WebhookTest as WebhookTest_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { WebhookReplay as WebhookReplay_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PersonAccount as PersonAccount_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PreviewPortal as PreviewPortal_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PersonExplainView as PersonExplainView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { NotificationChoices as NotificationChoices_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { CurrentPassword as CurrentPassword_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { BrandColourField as BrandColourField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { BrandPreview as BrandPreview_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { Initials as Initials_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { FrameLook as FrameLook_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalIcon as PortalIcon_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalLogo as PortalLogo_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalLinks as PortalLinks_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { AccessTableView as AccessTableView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { ExplainView as ExplainView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { PortalCodeView as PortalCodeView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { MailsView as MailsView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { UsageView as UsageView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { PortalWizardView as PortalWizardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { WaitingWidget as WaitingWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { LeadsWidget as LeadsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PartnersWidget as PartnersWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
@@ -56,6 +72,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-partner-portal/admin#RoomReach": RoomReach_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#RoomWarnings": RoomWarnings_9135bd01c98e7cce0b32a052dc0b97ae,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,11 +97,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-partner-portal/admin#RowTitle": RowTitle_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#TaskListField": TaskListField_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#ExpectationsCheck": ExpectationsCheck_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#RoomIconField": RoomIconField_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#AudienceCell": AudienceCell_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#Nothing": Nothing_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#RoomListTools": RoomListTools_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#LivePreviewPerson": LivePreviewPerson_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#RoomTools": RoomTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#RoomOrderView": RoomOrderView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/admin#TemplateTools": TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadCustomFields": LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadStatusCell": LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadHistory": LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae,
@@ -93,17 +115,27 @@ export const importMap = {
   "payload-partner-portal/rsc#LeadBoardView": LeadBoardView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/admin#PartnerAccount": PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#InvitePerson": InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#EventTextPreview": EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#WebhookTest": WebhookTest_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#WebhookReplay": WebhookReplay_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#PersonAccount": PersonAccount_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#PreviewPortal": PreviewPortal_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#PersonExplainView": PersonExplainView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/admin#NotificationChoices": NotificationChoices_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#CurrentPassword": CurrentPassword_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#BrandColourField": BrandColourField_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#BrandPreview": BrandPreview_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#Initials": Initials_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#FrameLook": FrameLook_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalIcon": PortalIcon_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalLogo": PortalLogo_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalLinks": PortalLinks_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#AccessTableView": AccessTableView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#ExplainView": ExplainView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#PortalCodeView": PortalCodeView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#MailsView": MailsView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#UsageView": UsageView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#PortalWizardView": PortalWizardView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#WaitingWidget": WaitingWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#LeadsWidget": LeadsWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PartnersWidget": PartnersWidget_d251361115fc2041b4d530ff6066792b,
