@@ -1,5 +1,6 @@
 import type { Language } from '../translations/languages.js'
 import { escapeHtml } from './escape-html.js'
+import { brandFootText, type MailBrand } from './mail-brand.js'
 import { mailFrame, smallStyle } from './mail-frame.js'
 import { mailWords } from './mail-words.js'
 import type { RenderedMail } from './render-mail.js'
@@ -9,6 +10,8 @@ export type DigestLine = { at: Date; body: null | string; title: string; url: nu
 
 /** What a digest says, grouped. */
 export type DigestContent = {
+  /** The vendor's head and small print; plain without. */
+  brand?: MailBrand
   groups: readonly { label: string; lines: readonly DigestLine[] }[]
   language: Language
   /** How many more there are than the mail shows. */
@@ -45,13 +48,13 @@ const lineHtml = ({ body, title, url }: DigestLine): string => {
 const lineText = ({ body, title, url }: DigestLine): string => [`- ${title}`, ...(body ? [`  ${body.replace(/\n/g, '\n  ')}`] : []), ...(url ? [`  ${url}`] : [])].join('\n')
 
 /** Everything somebody has not read yet, in one mail. */
-export const renderDigest = ({ groups, language, more, portalUrl, preferencesUrl, rhythm, total, unsubscribeUrl }: DigestContent): RenderedMail => {
+export const renderDigest = ({ brand, groups, language, more, portalUrl, preferencesUrl, rhythm, total, unsubscribeUrl }: DigestContent): RenderedMail => {
   const say = words[language]
   const { preferences, unsubscribe } = mailWords[language]
   const title = say[rhythm](total)
   const parts = groups.map(({ label, lines }) => `<h2 style="margin:24px 0 8px;font-size:16px">${escapeHtml(label)}</h2>\n<ul style="margin:0;padding-left:20px">${lines.map(lineHtml).join('\n')}</ul>`)
   const html = mailFrame(
-    { language, title },
+    { ...(brand && { brand }), language, title },
     [
       ...parts,
       ...(more > 0 ? [`<p style="margin:16px 0 0">${escapeHtml(say.more(more))}</p>`] : []),
@@ -67,6 +70,7 @@ export const renderDigest = ({ groups, language, more, portalUrl, preferencesUrl
     `${say.open}: ${portalUrl}`,
     preferences(preferencesUrl),
     `${unsubscribe}: ${unsubscribeUrl}`,
+    ...(brand ? brandFootText(brand) : []),
   ].join('\n\n')
   return { html, subject: title, text: `${text}\n` }
 }

@@ -1,4 +1,6 @@
 // Client components of the admin, one leaf file each; the import map loads them by these names. Server components are in ./rsc.
+export { BrandColourField } from '../../admin/branding/colour-field.js'
+export { BrandPreview } from '../../admin/branding/brand-preview.js'
 export { Initials } from '../../admin/brand/initials.js'
 export { LeadComments } from '../../admin/leads/form/comments.js'
 export { LeadCustomFields } from '../../admin/leads/form/custom-fields.js'

@@ -11,7 +11,7 @@ const hexColour = /^#[0-9a-f]{6}$/i
 const isColour: TextFieldSingleValidation = (value) => value === null || value === undefined || value === '' || hexColour.test(value) || 'Enter a colour as # and six digits, for example #1a5fb4.'
 
 const colour = (name: string, label: Record<string, string>, description: Record<string, string>) =>
-  ({ admin: { description, width: '50%' }, label, maxLength: 7, name, type: 'text', validate: isColour }) as const
+  ({ admin: { components: { Field: 'payload-partner-portal/admin#BrandColourField' }, description, width: '50%' }, label, maxLength: 7, name, type: 'text', validate: isColour }) as const
 
 const picture = (name: string, label: Record<string, string>, description: Record<string, string>) => referenceTo(name, slugs.media, { admin: { description }, label })
 
@@ -33,6 +33,7 @@ export const branding: GlobalConfig = {
       ],
       type: 'row',
     },
+    { admin: { components: { Field: 'payload-partner-portal/admin#BrandPreview' } }, name: 'colourPreview', type: 'ui' },
     { defaultValue: 'system', label: text('Font'), name: 'font', options: brandFonts.map(({ label, value }) => ({ label, value })), type: 'select' },
     { admin: { description: text('Shown at the foot of the sign-in page and of e-mails: address, imprint.') }, label: text('Small print'), localized: true, maxLength: 500, name: 'smallPrint', type: 'textarea' },
     { label: text('Address of the imprint'), maxLength: 500, name: 'imprintUrl', type: 'text' },

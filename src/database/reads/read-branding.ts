@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload'
 import { brandColoursOf, type BrandColours } from '../../domain/brand-colours.js'
 import { fontStackOf } from '../../domain/brand-fonts.js'
 import { type BrandPicture, brandPictures } from '../../domain/brand-pictures.js'
+import type { Sql } from '../sql.js'
 import { localizedColumn } from './localized-column.js'
 import { namedSqlOf } from './named-sql.js'
 import { readSettingsOf } from './read-settings.js'
@@ -66,15 +67,23 @@ type Kept = { answer: Promise<Branding>; until: number }
 
 const kept = new WeakMap<object, Map<string, Kept>>()
 
-/** The brand in a language; asked of the database every two seconds at most. */
-export const readBranding = (payload: BasePayload, language: string, now = Date.now()): Promise<Branding> => {
+const ask = async (payload: BasePayload, language: string, sql: Sql): Promise<Branding> => {
+  const { rows } = await sql<Row>(statement(readSettingsOf(payload).defaultLocale), [language])
+  return brandingOf(rows[0])
+}
+
+/** The brand in a language; asked of the database every two seconds at most. With `sql`, asked there and then, for whoever holds a connection already. */
+export const readBranding = (payload: BasePayload, language: string, { now = Date.now(), sql }: { now?: number; sql?: Sql } = {}): Promise<Branding> => {
+  if (sql) {
+    return ask(payload, language, sql)
+  }
   const byLanguage = kept.get(payload) ?? new Map<string, Kept>()
   kept.set(payload, byLanguage)
   const known = byLanguage.get(language)
   if (known && known.until > now) {
     return known.answer
   }
-  const answer = namedSqlOf(payload)<Row>(statement(readSettingsOf(payload).defaultLocale), [language]).then(({ rows }) => brandingOf(rows[0]))
+  const answer = ask(payload, language, namedSqlOf(payload))
   byLanguage.set(language, { answer, until: now + brandingLivesMs })
   answer.catch(() => byLanguage.delete(language))
   return answer

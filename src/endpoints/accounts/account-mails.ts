@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { sqlOf } from '../../database/doors.js'
+import { brandOf } from '../../emails/brand-of.js'
 import { queueMail } from '../../emails/queue-mail.js'
 import { renderMail } from '../../emails/render-mail.js'
-import { eventAction, eventText } from '../../translations/events/event-text.js'
+import { wordedText, wordingsOf } from '../../notifications/event-wording.js'
+import { eventAction } from '../../translations/events/event-text.js'
 import { type Language, languageOfLocale } from '../../translations/languages.js'
 import { portalAddress } from './portal-address.js'
 
@@ -29,9 +32,9 @@ const keyOf = (kind: string, token: string): string => `${kind}:${createHash('sh
 /** Queues the mail that carries an invitation, in the transaction that makes the account. */
 export const sendInvitation = async (req: PayloadRequest, to: Addressee, token: string, names: { name: string; partner: string; person: string }): Promise<void> => {
   const language = languageOfLocale(to.locale)
-  const { body, title } = eventText(language, 'partner-user.invited', names)
+  const { body, title } = wordedText(language, 'partner-user.invited', names, (await wordingsOf(req, 'partner-user.invited'))[language])
   const url = portalAddress(req, `/accept-invitation?token=${encodeURIComponent(token)}`)
-  const mail = renderMail({ action: { label: eventAction(language, 'partner-user.invited'), url }, language, paragraphs: [body], title })
+  const mail = renderMail({ brand: await brandOf(req.payload, language, sqlOf(req)), action: { label: eventAction(language, 'partner-user.invited'), url }, language, paragraphs: [body], title })
   await queueMail(req, { ...mail, key: keyOf('invitation', token), to: to.email })
 }
 
@@ -39,6 +42,6 @@ export const sendInvitation = async (req: PayloadRequest, to: Addressee, token: 
 export const sendPasswordReset = async (req: PayloadRequest, to: Addressee, token: string, path: string): Promise<void> => {
   const language = languageOfLocale(to.locale)
   const { action, body, title } = resetTexts[language]
-  const mail = renderMail({ action: { label: action, url: portalAddress(req, path) }, language, paragraphs: [body], title })
+  const mail = renderMail({ brand: await brandOf(req.payload, language, sqlOf(req)), action: { label: action, url: portalAddress(req, path) }, language, paragraphs: [body], title })
   await queueMail(req, { ...mail, key: keyOf('password-reset', token), to: to.email })
 }

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { refusalFor } from '../../../access/refusal.js'
+import { brandOf } from '../../emails/brand-of.js'
 import { renderMail } from '../../emails/render-mail.js'
 import { catalogue } from '../../notifications/catalogue.js'
 import { eventPlaceholders } from '../../notifications/event-placeholders.js'
@@ -38,7 +39,7 @@ const preview = async (req: PayloadRequest, asked: Record<string, unknown>): Pro
   const { body, title } = wordedText(language, event, sampleVariables[event], wording)
   const words = eventWords(language, event, sampleVariables[event])
   const { serverURL } = req.payload.config
-  const mail = renderMail({ action: { label: eventAction(language, event), url: `${serverURL}/` }, language, paragraphs: body ? [body] : [], preferencesUrl: preferencesPage(req.payload.config, 'partner-user'), title })
+  const mail = renderMail({ brand: await brandOf(req.payload, language), action: { label: eventAction(language, event), url: `${serverURL}/` }, language, paragraphs: body ? [body] : [], preferencesUrl: preferencesPage(req.payload.config, 'partner-user'), title })
   return Response.json({ bell: { body, title }, event, language, mail, placeholders: eventPlaceholders[event].map((name) => ({ name, sample: words[name] ?? '' })) })
 }
 

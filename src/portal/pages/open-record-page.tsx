@@ -11,17 +11,23 @@ type Destination = { anchor?: (id: string) => string; kind: string; path: (id: s
 const destinations: Readonly<Record<string, Destination>> = {
   announcements: { anchor: (id) => `#announcement-${id}`, kind: 'overview', path: () => [] },
   leads: { kind: 'leads', path: (id) => [id] },
+  // What a distributor sees of a partner below is its leads.
+  partners: { kind: 'leads', path: () => [] },
 }
 
 /** The address of a record that stays the same whatever its room is called: mails, notifications and the search lead here. */
 export const openRecordPage = (portal: Portal) =>
   async function OpenRecordPage({ params }: { params: Promise<{ collection: string; id: string }> }) {
     const { collection, id } = await params
-    const { href } = await loadPage(portal, `/open/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`)
+    const { apiHref, href } = await loadPage(portal, `/open/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`)
     const { rooms } = await loadRooms(portal)
     if (collection === 'rooms') {
       const room = rooms.find((candidate) => candidate.id === id)
       redirect(room ? href(roomPath(room)) : notFound())
+    }
+    if (collection === 'documents') {
+      // A document that stands in a room is shown there; the search leads to that room itself. Any other is its file.
+      redirect(apiHref(`${portal.apiPath}/documents/${encodeURIComponent(id)}/download`))
     }
     const destination = Object.hasOwn(destinations, collection) ? destinations[collection] : undefined
     const room = destination && rooms.find(({ kind }) => kind === destination.kind)

@@ -41,7 +41,7 @@ const overview = async (as: Who = 'acmeMember', query = '') => (await get<Portal
 describe('the overview', () => {
   it('counts the leads of the own organisation by status and period', async () => {
     const { leads, period } = await overview('acmeMember', '?period=year')
-    expect(leads).toEqual({ byStatus: { closed: 1, demo: 1, new: 1, proposal: 0, qualified: 0 }, created: { current: 3, previous: 0 }, open: 2, total: 3, won: { current: 1, previous: 0 } })
+    expect(leads).toEqual({ byStatus: { closed: 1, demo: 1, new: 1, proposal: 0, qualified: 0 }, created: { current: 3, previous: 0 }, open: 2, openBefore: 0, total: 3, totalBefore: 0, won: { current: 1, previous: 0 } })
     expect(period).toMatchObject({ from: `${new Date().getUTCFullYear()}-01-01T00:00:00.000Z`, kind: 'year' })
     expect((await overview('otherAdmin')).leads.total).toBe(1)
   })
@@ -144,7 +144,7 @@ describe('the search', () => {
       const answer = await GRAPHQL_POST(world.config)(new Request('http://localhost:3000/api/graphql', { body: JSON.stringify({ query }), headers, method: 'POST' }))
       return (await answer.json()) as { data: { portalOverview: Pick<PortalOverview, 'leads'>; portalSearch: PortalSearch } }
     }
-    const { data } = await ask('{ portalSearch(q: "globex") { q groups { kind total hits { id title href snippet } } } portalOverview(period: "year") { leads { total open } } }')
+    const { data } = await ask('{ portalSearch(q: "globex") { q groups { kind total hits { id title href snippet highlights { title { start end } snippet { start end } } } pages } page } portalOverview(period: "year") { leads { total open } } }')
     expect(data.portalSearch).toEqual(await search('globex'))
     expect(data.portalOverview.leads).toEqual({ open: 2, total: 3 })
   })

@@ -6,6 +6,7 @@ import { type Sql, sqlOfPool } from '../../../database/doors.js'
 import { tableOf } from '../../../database/lock-rows.js'
 import { type NotificationPreferences, wants } from '../../../domain/notification-preferences.js'
 import { deliveryBook } from '../../../emails/delivery-book.js'
+import { brandOf } from '../../../emails/brand-of.js'
 import { renderMail } from '../../../emails/render-mail.js'
 import { type OutgoingMail, sendOnce } from '../../../emails/send-once.js'
 import { unsubscribing } from '../../../emails/unsubscribe-token.js'
@@ -41,11 +42,13 @@ const findRow = async (sql: Sql, payload: BasePayload, delivery: string): Promis
   return rows[0]
 }
 
-const mailOf = ({ body, email, event, href, kind, locale, name, person, title }: Row, { config, secret }: BasePayload): OutgoingMail => {
+const mailOf = async ({ body, email, event, href, kind, locale, name, person, title }: Row, payload: BasePayload): Promise<OutgoingMail> => {
+  const { config, secret } = payload
   const language = languageOfLocale(locale)
   const { headers, url } = unsubscribing({ secret, serverURL: config.serverURL }, { event, kind, person }, config.routes.api)
   const mail = renderMail({
     ...(href && { action: { label: eventAction(language, event), url: `${config.serverURL}${href}` } }),
+    brand: await brandOf(payload, language),
     language,
     paragraphs: body ? [body] : [],
     preferencesUrl: preferencesPage(config, kind),

@@ -2,6 +2,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 
 import { sqlOfPool } from '../../../database/doors.js'
 import { wants } from '../../../domain/notification-preferences.js'
+import { brandOf } from '../../../emails/brand-of.js'
 import { deliveryBook } from '../../../emails/delivery-book.js'
 import { renderDigest } from '../../../emails/render-digest.js'
 import { type OutgoingMail, sendOnce } from '../../../emails/send-once.js'
@@ -22,11 +23,13 @@ const groupsOf = (items: readonly WaitingItem[], language: Language, serverURL: 
   }))
 }
 
-const mailOf = ({ email, kind, locale, name, period, person }: DueDigest, items: readonly WaitingItem[], { config, secret }: BasePayload): OutgoingMail => {
+const mailOf = async ({ email, kind, locale, name, period, person }: DueDigest, items: readonly WaitingItem[], payload: BasePayload): Promise<OutgoingMail> => {
+  const { config, secret } = payload
   const language = languageOfLocale(locale)
   const { serverURL } = config
   const { headers, url } = unsubscribing({ secret, serverURL }, { event: '*', kind, person }, config.routes.api)
   const mail = renderDigest({
+    brand: await brandOf(payload, language),
     groups: groupsOf(items.slice(0, mostLines), language, serverURL),
     language,
     more: Math.max(0, items.length - mostLines),
@@ -47,7 +50,7 @@ export const sendDigest = async ({ input, req }: { input: { digest: string }; re
   await sendOnce({
     book: deliveryBook(sql, { column: 'id', table: 'portal_digests' }),
     id: input.digest,
-    make: () => Promise.resolve(due && items.length > 0 ? mailOf(due, items, payload) : null),
+    make: async () => (due && items.length > 0 ? mailOf(due, items, payload) : null),
     payload,
   })
   await settleItems(sql, payload, input.digest, items.map(({ id }) => id))
