@@ -1,9 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
-import { type FormEvent, startTransition, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 
 import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useReload } from '../../src/portal/live/use-reload.js'
 import { usePortal } from '../../src/portal/shell/portal-provider.js'
 import { useErrorText } from '../../src/portal/shell/use-error-text.js'
 import { Button } from '../../src/portal/ui/button.js'
@@ -19,7 +19,7 @@ export const GoalValue = ({ block, goal, label, room, unit, value }: GoalValuePr
   const t = useTranslations('goals')
   const errorText = useErrorText()
   const { client } = usePortal()
-  const router = useRouter()
+  const reload = useReload()
   const [isPending, setIsPending] = useState(false)
   const [problem, setProblem] = useState<string>()
   const id = `goal-${block}-${goal}`
@@ -36,7 +36,7 @@ export const GoalValue = ({ block, goal, label, room, unit, value }: GoalValuePr
     try {
       await client.blocks.keepValue(room, { block, item: goal, value: typed })
       showToast(t('saved'))
-      startTransition(() => router.refresh())
+      reload()
     } catch (error) {
       setProblem(errorText(error))
     } finally {

@@ -1,10 +1,10 @@
 'use client'
 
 import { ArrowRight, CalendarClock } from 'lucide-react'
-import { useRouter } from 'next/navigation.js'
 import { startTransition, useOptimistic, useState } from 'react'
 
 import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useReload } from '../../src/portal/live/use-reload.js'
 import { usePortal } from '../../src/portal/shell/portal-provider.js'
 import { useErrorText } from '../../src/portal/shell/use-error-text.js'
 import { Callout } from '../../src/portal/ui/callout.js'
@@ -67,7 +67,7 @@ export const TaskList = ({ block, canTick, items, room, title }: TaskListProps) 
   const t = useTranslations('tasks')
   const errorText = useErrorText()
   const { client } = usePortal()
-  const router = useRouter()
+  const reload = useReload()
   const [problem, setProblem] = useState<string>()
   const [shown, showTick] = useOptimistic(items, ticked)
   const done = shown.filter(({ isDone }) => isDone).length
@@ -79,7 +79,7 @@ export const TaskList = ({ block, canTick, items, room, title }: TaskListProps) 
       setProblem(undefined)
       try {
         await client.blocks.tick(room, { block, done: isDone, item: id })
-        startTransition(() => router.refresh())
+        reload()
       } catch (error) {
         startTransition(() => setProblem(errorText(error)))
       }
