@@ -22,3 +22,11 @@ export const isNotificationPreferences = (value: unknown): value is Notification
 
 /** Whether a person wants this event on this channel. */
 export const wants = (preferences: NotificationPreferences | null | undefined, event: string, channel: 'mail' | 'portal'): boolean => preferences?.[event]?.[channel] !== false
+
+/** Preferences with one switch changed. What is on is the standard and is not kept, so that it stays the standard. */
+export const withChoice = (preferences: NotificationPreferences, event: string, channel: 'mail' | 'portal', isOn: boolean): NotificationPreferences => {
+  const { [event]: before = {}, ...others } = preferences
+  const { [channel]: _switched, ...kept } = before
+  const after = isOn ? kept : { ...kept, [channel]: false }
+  return Object.keys(after).length > 0 ? { ...others, [event]: after } : others
+}

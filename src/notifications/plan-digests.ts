@@ -2,7 +2,7 @@ import { type BasePayload, createLocalReq, type Payload, type PayloadRequest } f
 
 import { staffCollectionOf } from '../../access/authenticate.js'
 import { slugs } from '../../collections/slugs.js'
-import { queueJob, sqlOf } from '../database/doors.js'
+import { queueJob, sqlOf, sqlOfPool } from '../database/doors.js'
 import { inTransaction } from '../database/in-transaction.js'
 import { tableOf } from '../database/lock-rows.js'
 import { type DigestPeriod, lastPeriod } from '../domain/digest-period.js'
@@ -20,6 +20,14 @@ const rhythms = { daily: ['daily', 'on'], weekly: ['weekly'] } as const
 const people = (payload: BasePayload): string =>
   `(select 'partner-user' as kind, id, mail_notifications::text as rhythm from partner_users union all
     select 'staff', id, mail_notifications::text from ${tableOf(payload, staffCollectionOf(payload))}) person`
+
+/** Lets go of what was read, and of what nobody has wanted by mail for a month. */
+const letGo = async (payload: Payload): Promise<void> => {
+  await sqlOfPool(payload)(
+    `update portal_deliveries d set state = 'skipped', updated_at = now() from ${tableOf(payload, slugs.notifications)} n
+     where n.id = d.notification_id and d.channel = 'digest' and d.state = 'queued' and ((n.read_at is not null and not d.is_only_mail) or d.created_at < now() - interval '30 days')`,
+  )
+}
 
 /** Plans digests of one period for people who have something unread from before its end; answers how many. */
 const planBatch = (req: PayloadRequest, rhythm: 'daily' | 'weekly', { dueAt, name }: DigestPeriod): Promise<number> =>
@@ -47,6 +55,7 @@ const planBatch = (req: PayloadRequest, rhythm: 'daily' | 'weekly', { dueAt, nam
  */
 export const planDigests = async (payload: Payload, now = new Date()): Promise<number> => {
   const { digest } = messagingOf(payload)
+  await letGo(payload)
   let planned = 0
   for (const rhythm of ['daily', 'weekly'] as const) {
     const period = lastPeriod(rhythm, now, digest)

@@ -19,7 +19,7 @@ import { Input } from '../ui/input.js'
 import { Select } from '../ui/select.js'
 import { showToast } from '../ui/toast-store.js'
 
-type PersonalValues = { jobTitle: string; locale: string; mailNotifications: string; name: string; phone: string }
+type PersonalValues = { jobTitle: string; locale: string; name: string; phone: string }
 
 /** What colleagues and the vendor see of a person, and how the portal speaks to them. */
 export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; profile: PartnerUser }) => {
@@ -33,7 +33,6 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
         z.object({
           jobTitle: z.string().check(z.trim(), z.maxLength(200, t('tooLong', { max: 200 }))),
           locale: z.string(),
-          mailNotifications: z.string(),
           name: z.string().check(z.trim(), z.minLength(1, t('nameRequired')), z.maxLength(200, t('tooLong', { max: 200 }))),
           phone: z.string().check(z.trim(), z.maxLength(50, t('tooLong', { max: 50 }))),
         }),
@@ -44,7 +43,6 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
     defaultValues: {
       jobTitle: profile.jobTitle ?? '',
       locale: isPortalLocale(profile.locale) ? profile.locale : 'en',
-      mailNotifications: profile.mailNotifications ?? 'on',
       name: profile.name,
       phone: profile.phone ?? '',
     },
@@ -55,7 +53,6 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
     await client.profile.update(profile.id, {
       jobTitle: values.jobTitle || null,
       locale: values.locale,
-      mailNotifications: values.mailNotifications === 'off' ? 'off' : 'on',
       name: values.name,
       phone: values.phone || null,
     })
@@ -94,12 +91,6 @@ export const PersonalForm = ({ isReadOnly, profile }: { isReadOnly: boolean; pro
               {languages(locale)}
             </option>
           ))}
-        </Select>
-      </Field>
-      <Field description={t('mailHelp')} id="profile-mail" label={t('mail')}>
-        <Select {...fieldControl({ description: true, id: 'profile-mail' })} {...field('mailNotifications')}>
-          <option value="on">{t('mailOn')}</option>
-          <option value="off">{t('mailOff')}</option>
         </Select>
       </Field>
       {!isReadOnly && (

@@ -7,12 +7,13 @@ declare module 'smtp-server' {
     constructor(options: Options)
     close(done: () => void): void
     listen(port: number, host: string, done: () => void): void
+    server: { address: () => unknown }
     on(event: 'error', listener: (error: Error) => void): void
   }
 }
 
 declare module 'mailparser' {
-  type Parsed = { headers: Map<string, unknown>; html?: string | false; messageId?: string; subject?: string; text?: string; to?: { text: string; value: { address?: string; name: string }[] } }
+  type Parsed = { headerLines: { key: string; line: string }[]; headers: Map<string, unknown>; html?: string | false; messageId?: string; subject?: string; text?: string; to?: { text: string; value: { address?: string; name: string }[] } }
 
   export function simpleParser(source: Buffer): Promise<Parsed>
 }

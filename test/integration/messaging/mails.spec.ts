@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createLocalReq } from 'payload'
 
 import { queueMail } from '../../../src/emails/queue-mail.js'
-import { mailTransport } from '../../../src/emails/mail-transport.js'
-import { type JobRunner, startJobRunner } from '../../../src/jobs/run-jobs.js'
+import type { JobRunner } from '../../../src/jobs/run-jobs.js'
 import { deliverNotification } from '../../../src/jobs/tasks/deliver-notification/handler.js'
 import { keptMails } from '../../../src/emails/mail-folder.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'
 import { type MailServer, startMailServer } from './mail-server.js'
+import { moveNewLead as moveLead, noJobsLeft as nothingToDo, startRunners as startRunnersOf, startWorker as startWorkerProcess, until } from './runners.js'
 
 let world: World
 let server: MailServer
@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  server = await startMailServer(1025)
+  server = await startMailServer()
   await rowsOf(world, 'delete from payload_jobs')
   await rowsOf(world, 'delete from notifications')
 })
@@ -45,42 +45,18 @@ afterEach(async () => {
   await server.close()
 })
 
-const until = async (condition: () => boolean | Promise<boolean>, ms = 90_000): Promise<void> => {
-  const deadline = Date.now() + ms
-  while (!(await condition())) {
-    if (Date.now() > deadline) {
-      throw new Error('It did not happen in time.')
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-/** Runners in this process, sending through the test's mail server or into a folder. */
 const startRunners = async (count: number, smtpUrl: string | undefined = server.url): Promise<void> => {
-  const adapter = await mailTransport({ folder: path.join(dataDir, 'mail'), smtpUrl: smtpUrl || undefined })
-  const email = adapter({ payload: world.payload })
-  Object.assign(world.payload, { email, sendEmail: email.sendEmail })
-  runners.push(...Array.from({ length: count }, () => startJobRunner(world.payload, { concurrency: 2, pollMs: 200 })))
+  runners.push(...(await startRunnersOf(world, count, { folder: path.join(dataDir, 'mail'), smtpUrl })))
 }
 
-/** A worker that can be killed. */
 const startWorker = async (): Promise<ChildProcess> => {
-  const worker = fork(path.resolve('test/integration/messaging/run-mail-worker.ts'), [], {
-    env: { ...process.env, DATA_DIR: dataDir, NODE_OPTIONS: '', SMTP_URL: server.url },
-    execArgv: ['--conditions=production', '--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const worker = await startWorkerProcess({ DATA_DIR: dataDir, SMTP_URL: server.url })
   workers.push(worker)
-  await new Promise((resolve) => worker.once('message', resolve))
   return worker
 }
 
-const noJobsLeft = async (): Promise<boolean> => (await rowsOf(world, 'select 1 from payload_jobs where has_error is not true')).length === 0
-const moveNewLead = async (company: string): Promise<string> => {
-  const { id } = (await world.payload.create({ collection: 'leads' as never, data: { company, partner: world.ids.acme, submittedBy: world.ids.acmeMember } as never, overrideAccess: true })) as { id: string }
-  await world.rest('PATCH', `/api/leads/${id}`, { as: world.people.manager, body: { status: 'demo' } })
-  return id
-}
+const noJobsLeft = () => nothingToDo(world)
+const moveNewLead = (company: string) => moveLead(world, company)
 const deliveries = () => rowsOf<{ attempts: number; message_id: null | string; state: string }>(world, 'select state, attempts, message_id from portal_deliveries order by created_at')
 const mailsTo = (address: string) => server.mails.filter(({ to }) => to === address)
 
