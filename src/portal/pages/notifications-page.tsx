@@ -4,6 +4,7 @@ import { NotificationList } from '../lazy-islands.js'
 import { notificationPageSize } from '../notifications/page-size.js'
 import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'
+import { PlainLink } from '../ui/link.js'
 import { PageHeader } from '../ui/page-header.js'
 import { SegmentedLinks } from '../ui/segmented-links.js'
 import { PageTitle } from './page-title.js'
@@ -20,13 +21,18 @@ export const notificationsPage = (portal: Portal) =>
         <PageTitle context={context} title={t('notifications.title')} />
         <PageHeader
           actions={
-            <SegmentedLinks
-              label={t('notifications.filter')}
-              options={[
-                { href: href('/notifications'), isCurrent: !isUnreadOnly, label: t('notifications.all') },
-                { href: href('/notifications?show=unread'), isCurrent: isUnreadOnly, label: t('notifications.unread') },
-              ]}
-            />
+            <>
+              <PlainLink className="rounded text-sm text-ink-soft underline underline-offset-4 hover:text-ink" href={href('/profile#notifications')}>
+                {t('notificationSettings.open')}
+              </PlainLink>
+              <SegmentedLinks
+                label={t('notifications.filter')}
+                options={[
+                  { href: href('/notifications'), isCurrent: !isUnreadOnly, label: t('notifications.all') },
+                  { href: href('/notifications?show=unread'), isCurrent: isUnreadOnly, label: t('notifications.unread') },
+                ]}
+              />
+            </>
           }
           title={t('notifications.title')}
         />
