@@ -9,10 +9,12 @@ import type { SeedContext } from './seed-context.js'
 import { seedAnnouncements } from './steps/seed-announcements.js'
 import { seedLeadHistory } from './steps/seed-lead-history.js'
 import { seedLeads } from './steps/seed-leads.js'
+import { seedLibrary } from './steps/seed-library.js'
 import { seedNetwork } from './steps/seed-network.js'
 import { seedNotifications } from './steps/seed-notifications.js'
 import { seedPartners } from './steps/seed-partners.js'
 import { drawPictures, type DrawnPictures, seedPictures } from './steps/seed-pictures.js'
+import { seedProgress } from './steps/seed-progress.js'
 import { seedRooms } from './steps/seed-rooms.js'
 import { seedStaff } from './steps/seed-staff.js'
 
@@ -33,9 +35,11 @@ const seedInTransaction = async (context: SeedContext, drawn: DrawnPictures, onP
   const people = partners.reduce((sum, partner) => sum + partner.people.length, 0)
   onProgress(`Demo: ${partners.length} partners with ${people} people, ${staff.members.length} members of staff`)
   const pictures = await seedPictures(context, drawn)
-  const rooms = await seedRooms(context, network, pictures)
+  const library = await seedLibrary(context, network, partners)
+  const rooms = await seedRooms(context, network, pictures, library)
+  const tasks = await seedProgress(context, rooms, partners)
   const announcements = await seedAnnouncements(context, network)
-  onProgress(`Demo: ${rooms} rooms in 3 portals, ${announcements} announcements, ${Object.keys(pictures).length} pictures`)
+  onProgress(`Demo: ${rooms.length} rooms in 3 portals, ${announcements} announcements, ${Object.keys(pictures).length} pictures, ${Object.keys(library.documents).length} documents, ${tasks} tasks done`)
   const leads = imagineLeads(context, partners)
   await seedLeads(context, leads)
   await seedLeadHistory(context, leads)

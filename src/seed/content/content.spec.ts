@@ -37,7 +37,7 @@ describe('the content of the demo', () => {
     for (const [index, room] of portal.rooms.entries()) {
       const targets = linksOf(room).flatMap((link) => ('room' in link ? [link.room] : []))
       expect(targets.filter((target) => !keys.slice(0, index).includes(target))).toEqual([])
-      const pictures = room.layout.flatMap((block) => (block.type === 'image' ? [block.picture] : []))
+      const pictures = room.layout.flatMap((block) => (block.type === 'image' ? [block.picture] : block.type === 'code' && typeof block.code.image === 'string' ? [block.code.image] : []))
       expect(pictures.filter((picture) => !demoPictures.some(({ key }) => key === picture))).toEqual([])
     }
   })

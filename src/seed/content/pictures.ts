@@ -54,6 +54,22 @@ const network = [...Array(14).keys()]
   })
   .join('')
 
+const portrait = (key: string, alt: Localised, from: string, to: string, skin: string, hair: string, coat: string): DemoPicture => ({
+  alt,
+  key,
+  svg: `
+<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600" viewBox="0 0 600 600">
+  <defs><linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient></defs>
+  <rect width="600" height="600" fill="url(#wall)"/>
+  <path d="M110 600 Q120 430 300 430 Q480 430 490 600 Z" fill="${coat}"/><rect x="255" y="360" width="90" height="110" rx="40" fill="${skin}"/>
+  <circle cx="300" cy="270" r="118" fill="${skin}"/><path d="M176 270 Q170 130 300 130 Q430 130 424 270 Q400 200 300 205 Q200 200 176 270 Z" fill="${hair}"/>
+</svg>`,
+})
+
+const queue = Array.from({ length: 6 }, (_none, truck) => `${rect(110 + truck * 190, 400 - truck * 26, 110, 62, containerColours[truck] ?? '#3d5a80', 8)}${rect(224 + truck * 190, 420 - truck * 26, 40, 42, '#22324a', 8)}<circle cx="${145 + truck * 190}" cy="${470 - truck * 26}" r="15" fill="#22324a"/><circle cx="${240 + truck * 190}" cy="${470 - truck * 26}" r="15" fill="#22324a"/>`).join('')
+
+const film = `${rect(520, 130, 560, 340, '#22324a', 28)}${rect(545, 155, 510, 290, '#e8eef4', 12)}${[0, 1, 2].map((row) => rect(580, 190 + row * 78, 260, 46, containerColours[row * 2] ?? '#3d5a80', 10)).join('')}<circle cx="950" cy="300" r="70" fill="#f4c95d"/><path d="M925 262 L990 300 L925 338 Z" fill="#22324a"/>`
+
 export const demoPictures: readonly DemoPicture[] = [
   { alt: { de: 'Ein Containerterminal mit zwei Kränen am Wasser', en: 'A container terminal with two cranes at the water' }, key: 'terminal', svg: drawing('#dcebf5', '#f6e7d8', `${crane(420)}${crane(1120)}${stacks}${water}`) },
   { alt: { de: 'Acht Ladetore, drei davon belegt', en: 'Eight dock doors, three of them taken' }, key: 'dock-doors', svg: drawing('#33475b', '#22324a', `${dockDoors}${rect(0, 470, width, 130, '#4a5d70', 0)}`) },
@@ -61,4 +77,8 @@ export const demoPictures: readonly DemoPicture[] = [
   { alt: { de: 'Vier Stufen: Registriert, Silber, Gold, Platin', en: 'Four steps: Registered, Silver, Gold, Platinum' }, key: 'tier-ladder', svg: drawing('#22324a', '#3d5a80', ladder) },
   { alt: { de: 'Eine Lounge mit Sofa und Leselampe', en: 'A lounge with a sofa and a reading lamp' }, key: 'lounge', svg: drawing('#fff4e0', '#f6dfc0', lounge) },
   { alt: { de: 'Ein Knoten in der Mitte, verbunden mit vierzehn Partnern', en: 'One node in the middle, connected with fourteen partners' }, key: 'network', svg: drawing('#22324a', '#1d3557', `${network}<circle cx="800" cy="300" r="62" fill="#f4c95d"/>`) },
+  { alt: { de: 'Sechs Lkw auf einem ansteigenden Weg, ohne Stau', en: 'Six trucks on a rising road, without a queue' }, key: 'campaign', svg: drawing('#fdf1dc', '#dcebf5', queue) },
+  { alt: { de: 'Ein Bildschirm mit Zeitfenstern und einem Abspielknopf', en: 'A screen with time windows and a play button' }, key: 'film', svg: drawing('#3d5a80', '#22324a', film) },
+  portrait('portrait-marek', { de: 'Marek Solberg', en: 'Marek Solberg' }, '#dcebf5', '#c9d6df', '#e8b796', '#5c4033', '#3d5a80'),
+  portrait('portrait-priya', { de: 'Priya Ostrander', en: 'Priya Ostrander' }, '#f6e7d8', '#f4e285', '#b97f5b', '#22324a', '#5b8e7d'),
 ]

@@ -1,4 +1,5 @@
 import { type DemoPortal, roomGroups } from './room-definitions.js'
+import { onboardingBlocks, patternRooms, priceCalculator, supportBlocks } from './portal-reseller-patterns.js'
 import { goldLounge, leadsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
 
 /** The portal of partners who sell, and install, themselves. */
@@ -61,6 +62,7 @@ Up to 10 % you decide yourself, out of your margin. Up to 20 % we share the disc
           },
           type: 'text',
         },
+        priceCalculator,
         { caption: { de: 'Von Registriert bis Platin', en: 'From Registered to Platinum' }, picture: 'tier-ladder', type: 'image' },
       ],
       order: 20,
@@ -125,9 +127,10 @@ Silver from 60,000 EUR of yearly business with us, Gold from 180,000 EUR, Platin
       showTableOfContents: true,
       title: { de: 'Programmhandbuch', en: 'Programme guide' },
     },
-    supportRoom,
+    { ...supportRoom, layout: [...supportRoom.layout, ...supportBlocks] },
     goldLounge,
     roadmapPreview,
+    ...patternRooms,
     {
       group: roomGroups.programme,
       icon: 'rocket',
@@ -155,7 +158,9 @@ Silver from 60,000 EUR of yearly business with us, Gold from 180,000 EUR, Platin
           },
           type: 'text',
         },
+        ...onboardingBlocks,
         { picture: 'dock-doors', type: 'image' },
+        { buttons: [{ label: { de: 'Team einladen', en: 'Invite the team' }, url: '/profile' }, { label: { de: 'Lead einreichen', en: 'Submit a lead' }, room: 'leads' }], type: 'action-bar' },
         {
           cards: [
             { description: { de: 'Listenpreise, Marge je Stufe, Rabatte', en: 'List prices, margin per tier, discounts' }, label: { de: 'Preise und Margen', en: 'Pricing and margins' }, room: 'pricing-and-margins' },

@@ -1,3 +1,4 @@
+import type { BlueprintBlock } from '../../domain/blueprints.js'
 import type { roomIcons } from '../../domain/icons.js'
 import type { PartnerTypeSlug, TierSlug } from './programme.js'
 import type { Localised } from '../seed-context.js'
@@ -8,6 +9,8 @@ export type DemoLink = { description?: Localised; label: Localised } & ({ room: 
 /** A block of a demo room, still with texts of both languages and with keys where ids will be. */
 export type DemoBlock =
   | { buttons: readonly DemoLink[]; type: 'action-bar' }
+  /** Any other block, as portals-as-code write it, with the demo's keys for pictures, documents, folders, tiers and rooms. */
+  | { code: BlueprintBlock; type: 'code' }
   | { caption?: Localised; picture: string; type: 'image' }
   | { cards: readonly DemoLink[]; type: 'link' }
   | { markdown: Localised; type: 'text' }
@@ -23,6 +26,8 @@ export type DemoRoom = {
   order: number
   showTableOfContents?: boolean
   title: Localised
+  /** Opens with the certificate of the demo's course. */
+  unlockCourse?: true
   unlockTier?: TierSlug
   visibleToDistributors?: true
   whenLocked?: 'hide' | 'show'
@@ -32,6 +37,8 @@ export type DemoPortal = { partnerType: PartnerTypeSlug; rooms: readonly DemoRoo
 
 /** Headings of the navigation. */
 export const roomGroups = {
+  insight: { de: 'Auswertung', en: 'Insight' },
+  learning: { de: 'Lernen', en: 'Learning' },
   programme: { de: 'Programm', en: 'Programme' },
   selling: { de: 'Verkauf', en: 'Selling' },
 } as const satisfies Record<string, Localised>

@@ -5,8 +5,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 
+import { builtInBlocks } from '../../../blocks/index.js'
 import { sqlOfPool } from '../../../src/database/doors.js'
 import { isSilent } from '../../../src/notifications/is-silent.js'
+import { demoDocuments } from '../../../src/seed/content/library.js'
 import { demoPassword } from '../../../src/seed/content/programme.js'
 import { isEmptyDatabase, seedDemo } from '../../../src/seed/index.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
@@ -22,8 +24,9 @@ const numberOf = async (statement: string): Promise<number> => Number((await sql
 beforeAll(async () => {
   portal = await startPayload()
   pictures = await mkdtemp(path.join(tmpdir(), 'portal-pictures-'))
-  const { media } = portal.payload.collections as unknown as { media: { config: { upload: { staticDir: string } } } }
+  const { files, media } = portal.payload.collections as unknown as Record<'files' | 'media', { config: { upload: { staticDir: string } } }>
   media.config.upload.staticDir = pictures
+  files.config.upload.staticDir = pictures
 })
 afterAll(async () => {
   await stopPayload(portal)
@@ -73,6 +76,26 @@ describe('the demo company', () => {
     expect(await numberOf('select count(*) from leads where created_at > now() or updated_at < created_at')).toBe(0)
     expect(await numberOf(`select count(*) from activities a join activities_rels r on r.parent_id = a.id and r.path = 'record' join leads l on l.id = r.leads_id where a.created_at < l.created_at`)).toBe(0)
     expect(await numberOf(`select count(*) from activities where created_at < now() - interval '30 days'`)).toBeGreaterThan(500)
+  })
+
+  it('shows every block of the product in the portal of resellers', async () => {
+    const { body } = await portal.rest<{ rooms: { slug: string; state: string }[] }>('GET', '/api/portal/rooms', { as: await portal.signIn('partner-users', 'partner@reseller.demo.test', demoPassword) })
+    const open = body.rooms.filter(({ state }) => state === 'open').map(({ slug }) => slug)
+    const as = await portal.signIn('partner-users', 'partner@reseller.demo.test', demoPassword)
+    const shown = await Promise.all(open.map(async (slug) => (await portal.rest<{ blocks: { blockType: string; error?: unknown }[] }>('GET', `/api/portal/rooms/${slug}`, { as })).body.blocks))
+    expect([...new Set(shown.flat().map(({ blockType }) => blockType))].sort()).toEqual(builtInBlocks.map(({ config }) => config.slug).sort())
+    expect(shown.flat().filter(({ error }) => error)).toEqual([])
+    expect(open).toEqual(expect.arrayContaining(['certified-toolbox', 'training', 'campaign-center', 'analytics', 'library', 'support', 'getting-started']))
+  })
+
+  it('has documents that open, in folders, and tasks that are under way', async () => {
+    const as = await portal.signIn('partner-users', 'member@reseller.demo.test', demoPassword)
+    const { body } = await portal.rest<{ docs: { id: string }[]; totalDocs: number }>('GET', '/api/documents?limit=100', { as })
+    expect(body.totalDocs).toBe(demoDocuments.length)
+    const file = await portal.rest('GET', `/api/documents/${body.docs[0]?.id}/download`, { as })
+    expect([file.status, file.text.slice(0, 5)]).toEqual([200, '%PDF-'])
+    expect(await numberOf('select count(*) from certificates where expires_at > now()')).toBe(2)
+    expect(await numberOf(`select count(*) from progress where item <> '*'`)).toBe(11)
   })
 
   it('starts no mails and no jobs, and every write tells the hooks that nobody is to be told', async () => {
