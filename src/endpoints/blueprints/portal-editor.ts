@@ -40,10 +40,18 @@ export const requirePartnerType = async (req: PayloadRequest, given: unknown, lo
   return { allowsSubPartners: type.allowsSubPartners === true, id: type.id, name: type.name, slug: type.slug }
 }
 
+/** How long a request waits for another one that makes rooms of the same partner type: many rooms take seconds. */
+const longestWait = '60s'
+
 /**
  * Lets one request at a time make rooms of a partner type: the next one waits, and then finds what the first has made. Others may go on to
- * refer to the partner type meanwhile.
+ * refer to the partner type meanwhile. Waits longer than other statements may; the transaction's own limits hold again afterwards.
  */
 export const lockPortal = async (req: PayloadRequest, { id }: Pick<EditedType, 'id'>): Promise<void> => {
-  await sqlOf(req)('select 1 from partner_types where id = $1::uuid for no key update', [id])
+  const sql = sqlOf(req)
+  const { rows } = await sql<{ lock: string; statement: string }>(`select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as statement`)
+  const limit = (lock: string, statement: string) => sql(`select set_config('lock_timeout', $1, true), set_config('statement_timeout', $2, true)`, [lock, statement])
+  await limit(longestWait, longestWait)
+  await sql('select 1 from partner_types where id = $1::uuid for no key update', [id])
+  await limit(rows[0]?.lock ?? '0', rows[0]?.statement ?? '0')
 }
