@@ -5,7 +5,8 @@ import { asSystem, asViewer } from '../../database/doors.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { requireViewer } from '../portal/portal-endpoint.js'
 import { countDownload } from './count-download.js'
-import { sendFile, type StoredFile } from './send-file.js'
+import { sendFile } from './send-file.js'
+import type { StoredFile } from './stored-bytes.js'
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 

@@ -4,7 +4,8 @@ import { slugs } from '../../../collections/slugs.js'
 import { asViewer } from '../../database/doors.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { requireViewer } from '../portal/portal-endpoint.js'
-import { sendFile, type StoredFile } from './send-file.js'
+import { sendFile } from './send-file.js'
+import type { StoredFile } from './stored-bytes.js'
 
 /** `GET /api/files/file/:filename`, in front of Payload's own: the admin's link to a file. Staff alone read files, and save them as everybody does. */
 export const fileByNameEndpoint: Endpoint = {
