@@ -74,7 +74,8 @@ describe('while the database does not answer', () => {
   beforeAll(takeDatabaseAway)
   afterAll(bringDatabaseBack)
 
-  it.each(requests)('%s is told so by %s %s', async (actor, method, path, body) => {
+  // A rest parameter: Jest takes a parameter that a row has no value for as a callback to wait for.
+  it.each(requests)('%s is told so by %s %s', async (...[actor, method, path, body]) => {
     const { headers, status, text } = await front.ask(method, path, { as: world.actors[actor], body })
     const { errors } = JSON.parse(text) as { errors: { message: string }[] }
     expect([status, headers.get('retry-after'), errors[0]?.message]).toEqual([503, '5', expect.stringMatching(/database.*\./)])
