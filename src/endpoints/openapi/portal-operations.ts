@@ -78,4 +78,10 @@ export const portalOperations: readonly DescribedOperation[] = [
   { method: 'get', path: '/folders', summary: 'Folders that hold a document meant for the viewer', tag: 'Library' },
   { method: 'get', path: '/notifications', summary: 'What the viewer was told', tag: 'Notifications' },
   { body: { all: 'true for every notification', ids: 'Ids' }, method: 'post', path: '/notifications/read', summary: 'Mark as read', tag: 'Notifications' },
+  { method: 'get', path: '/notifications/choices', query: locale, summary: 'The events the viewer can be told about, grouped; what they want stands in their account (notificationPreferences, mailNotifications)', tag: 'Notifications' },
+  { contentType: 'text/html', method: 'get', path: '/portal/unsubscribe', query: { token: 'From the mail' }, summary: 'A page that asks before it stops mails; changes nothing', tag: 'Notifications' },
+  { method: 'post', path: '/portal/unsubscribe', query: { token: 'From the mail' }, summary: 'Stop the mails of an event, or all of them, without signing in (RFC 8058)', tag: 'Notifications' },
+  { method: 'get', path: '/event-texts/preview', query: { body: 'Draft of the text', event: 'Event', language: 'en or de', title: 'Draft of the title' }, summary: 'Staff: how a text of an event reads, with sample values; POST takes the same as a body', tag: 'Staff' },
+  { method: 'post', path: '/webhooks/{id}/test', summary: 'Administrators: send one message now and read what came back', tag: 'Staff' },
+  { method: 'post', path: '/webhook-deliveries/{id}/replay', status: 202, summary: 'Administrators: send a message of the log again', tag: 'Staff' },
 ]

@@ -54,6 +54,12 @@ lead-duplicates-name-the-lead                .   y  y  .  .  y    y  y  y    .  
 lead-export-has-the-lead                     .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 lead-accept                                  .   .  .  .  .  .    y  y  .    .  .  .  .  .    .  .
 mark-notification-read                       .   .  .  .  .  .    .  y  .    .  .  .  .  .    .  .
+notification-choices                         .   y  y  y  y  y    y  y  y    y  y  y  y  y    .  .
+event-text-preview                           .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+webhook-test                                 .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+webhook-replay                               .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+unsubscribe-with-the-token                   y   y  y  y  y  y    y  y  y    y  y  y  y  y    y  y
+unsubscribe-without-a-token                  .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 suspend-the-viewer                           .   y  y  .  .  .    y  .  .    .  .  .  .  .    .  .
 invite                                       .   y  y  .  .  .    y  .  .    .  .  .  .  .    .  .
 sessions-of-partner-users                    .   .  .  .  .  .    y  y  y    y  y  y  y  y    .  .

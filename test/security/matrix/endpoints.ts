@@ -1,6 +1,7 @@
 import { handleEndpoints } from 'payload'
 
 import { testOrigin } from '../../support/app-environment.js'
+import { unsubscribeToken } from '../../../src/emails/unsubscribe-token.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
 import { blockTries } from './block-tries.js'
@@ -72,6 +73,7 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
       gone.abort()
       return answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/event-stream') === true
     },
+    'event-text-preview': isAnswered('GET', '/event-texts/preview?event=lead.closed&language=en'),
     explain: isAnswered('GET', `/portal/explain?partnerUser=${ids.partnerMember}`),
     'file-of-the-library': async (as) => isAnswered('GET', `/files/file/${String((await system.findByID('files', ids.paper!))?.filename)}`)(as),
     'first-register-partner-users': isAnswered('POST', '/partner-users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
@@ -106,6 +108,7 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     },
     me: isAnswered('GET', '/portal/me'),
     migrations: isAnswered('GET', '/payload-migrations'),
+    'notification-choices': isAnswered('GET', '/notifications/choices'),
     overview: isAnswered('GET', '/portal/overview'),
     'picture-file': async (as) => isAnswered('GET', `/media/file/${String((await system.findByID('media', ids.picture!))?.filename)}`)(as),
     'picture-in-locked-room': picture('lockedroom'),
@@ -170,6 +173,25 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     },
     usage: isAnswered('GET', `/portal/usage?partnerType=${ids.reseller}`),
     'usage-suggestion': isAnswered('POST', '/portal/usage/suggestions', { dismissed: true, suggestion: `unused:${ids.plainRoom}` }),
+    'unsubscribe-with-the-token': async (as) => {
+      await ask(as, 'POST', `/portal/unsubscribe?token=${unsubscribeToken(payload.secret, { event: '*', kind: 'partner-user', person: ids.idlePerson! })}`)
+      const isOff = (await system.findByID('partner-users', ids.idlePerson!))?.mailNotifications === 'off'
+      await payload.db.updateOne({ collection: 'partner-users', data: { mailNotifications: 'on' }, id: ids.idlePerson, req: {} } as never)
+      return isOff
+    },
+    'unsubscribe-without-a-token': isAnswered('POST', `/portal/unsubscribe?person=${ids.idlePerson}`),
     'versions-of-a-room': isAnswered('GET', '/rooms/versions'),
+    'webhook-replay': async (as) => {
+      await ask(as, 'POST', `/webhook-deliveries/${ids.webhookDelivery}/replay`)
+      const isWaiting = (await system.findByID('webhook-deliveries', ids.webhookDelivery!))?.state === 'waiting'
+      await payload.db.updateOne({ collection: 'webhook-deliveries', data: { state: 'delivered' }, id: ids.webhookDelivery, req: {} } as never)
+      return isWaiting
+    },
+    'webhook-test': async (as) => {
+      // An inner address is refused before anything leaves this machine; that the attempt stands in the log is what counts.
+      await payload.db.updateOne({ collection: 'webhooks', data: { url: 'https://127.0.0.1/' }, id: ids.webhook, req: {} } as never)
+      const { body, status } = await ask(as, 'POST', `/webhooks/${ids.webhook}/test`)
+      return status === 200 && body.state === 'failed'
+    },
   }
 }
