@@ -17,3 +17,14 @@ export const hitsPerPage = 20
 
 /** Nobody reads further: a group is counted up to here, and then there are "more than". */
 export const mostCounted = 1_000
+
+/** Which part of a search is asked for: everything, or a page of one kind. */
+export type SearchPart = { kind: null | SearchKind; page: number }
+
+/** The part of a search that was asked for; undefined when kind or page make no sense. */
+export const searchPartOf = ({ kind, page }: { kind?: unknown; page?: unknown }): SearchPart | undefined => {
+  const number = typeof page === 'string' && /^\d{1,3}$/.test(page) ? Number(page) : (page ?? 1)
+  const isPage = typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= mostCounted / hitsPerPage
+  const chosen = kind === undefined || kind === null ? null : kind
+  return isPage && (chosen === null ? number === 1 : isSearchKind(chosen)) ? { kind: chosen as null | SearchKind, page: number } : undefined
+}

@@ -3,7 +3,10 @@ import type { BasePayload, Where } from 'payload'
 import { policies } from '../../../access/policies/index.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { slugs } from '../../../collections/slugs.js'
+import { sqlOfPool } from '../sql.js'
 import { overviewPeriods } from '../../domain/overview-period.js'
+import { searchPartOf } from '../../domain/search-kinds.js'
+import { searchQuestion } from '../../domain/search-pattern.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { fastRequestOf } from './fast-request.js'
 import { listQueryOf, type Query } from './fast-query.js'
@@ -12,7 +15,9 @@ import { readList } from './read-list.js'
 import { readMe } from './read-me.js'
 import { readOverview } from './read-overview.js'
 import { readRooms } from './read-rooms.js'
+import { readSearch } from './read-search.js'
 import { readSettingsOf } from './read-settings.js'
+import { searchFunctionsOf } from './search-functions.js'
 import { NotReadable, type ReadableCollection, readableCollection } from './readable-collection.js'
 
 /** Answers a read of a partner user with JSON text; throws {@link NotReadable} for what only Payload can answer. */
@@ -46,6 +51,19 @@ const listRoute = (payload: BasePayload, key: 'leads' | 'notifications'): FastRo
   }
 }
 
+/** The search, which people ask with every letter they type. */
+const searchRoute = (payload: BasePayload): FastRoute => {
+  const [named, planned] = [namedSqlOf(payload), sqlOfPool(payload)]
+  return async (viewer, query) => {
+    only(query, 'kind', 'locale', 'page', 'q')
+    const [part, question] = [searchPartOf(query), searchQuestion(query.q)]
+    if (!part || question === undefined) {
+      throw new NotReadable('a search that is refused')
+    }
+    return JSON.stringify(await readSearch(viewer, { ...part, language: localeOf(viewer, query), question }, { named, planned }, await searchFunctionsOf(payload, named), readSettingsOf(payload)))
+  }
+}
+
 /** The reads that every page asks, by their path below the API. */
 export const fastRoutes = (payload: BasePayload): ReadonlyMap<string, FastRoute> => {
   const sql = namedSqlOf(payload)
@@ -71,6 +89,7 @@ export const fastRoutes = (payload: BasePayload): ReadonlyMap<string, FastRoute>
         return JSON.stringify(await readOverview(viewer, { kind, language: localeOf(viewer, query), now: new Date() }, sql, settings))
       },
     ],
+    ['/portal/search', searchRoute(payload)],
     [
       '/portal/rooms',
       async (viewer, query) => {

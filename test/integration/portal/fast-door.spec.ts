@@ -104,9 +104,9 @@ describe('the door in front of Payload', () => {
     }
   }, 120_000)
 
-  it('answers me, rooms and overview as the endpoints do', async () => {
+  it('answers me, rooms, overview and search as the endpoints do', async () => {
     for (const as of partnerSide) {
-      for (const path of ['/api/portal/me', '/api/portal/rooms', '/api/portal/rooms?locale=de', '/api/portal/overview', '/api/portal/overview?period=year&locale=de']) {
+      for (const path of ['/api/portal/me', '/api/portal/rooms', '/api/portal/rooms?locale=de', '/api/portal/overview', '/api/portal/overview?period=year&locale=de', '/api/portal/search?q=company', '/api/portal/search?q=name1&locale=de', '/api/portal/search?q=company&kind=leads&page=1']) {
         await expectSame(path, as)
       }
     }
