@@ -4,7 +4,7 @@ import { matchRows, sameText } from './match-rows.js'
 export const portalCodeVersion = 1
 
 /** A room in a file: every field by its name, texts by language, other records by slug, title or file name, blocks under `blocks`. */
-export type CodeRoom = { blocks?: readonly ({ type: string } & Record<string, unknown>)[]; kind: string; slug: string; title?: Record<string, string> } & Record<string, unknown>
+export type CodeRoom = { blocks?: readonly ({ type: string } & Record<string, unknown>)[]; kind: string; slug: string; title?: Record<string, string> | string } & Record<string, unknown>
 
 /** A portal as a file says it. */
 export type PortalCode = { partnerType: string; rooms: readonly CodeRoom[]; version: typeof portalCodeVersion }
@@ -54,7 +54,8 @@ const compareValues = (before: unknown, after: unknown, path: string): FieldChan
   return [{ ...side('before', before), ...side('after', after), path }]
 }
 
-const titleOf = ({ slug, title }: CodeRoom): string => title?.en ?? Object.values(title ?? {})[0] ?? slug
+/** What a room is called, in one language; a host without languages writes its titles plainly. */
+export const titleOf = ({ slug, title }: Pick<CodeRoom, 'slug' | 'title'>, locale = 'en'): string => (typeof title === 'string' ? title : (title?.[locale] ?? title?.en ?? Object.values(title ?? {})[0] ?? slug))
 
 /** The room of a list that means the same one: a predefined kind exists once, everything else goes by its slug. */
 export const sameRoom = <Room extends { kind: string; slug: string }>(rooms: readonly Room[], { kind, slug }: { kind: string; slug: string }): Room | undefined =>

@@ -34,7 +34,7 @@ const problemsOfRoom = (room: unknown, index: number, kinds: readonly string[]):
     return [{ at, code: 'slug-missing' }]
   }
   const place = `rooms.${room.slug}`
-  const isBadTitle = room.title !== undefined && !isRecord(room.title)
+  const isBadTitle = room.title !== undefined && typeof room.title !== 'string' && !isRecord(room.title)
   return [
     ...(typeof room.kind === 'string' && kinds.includes(room.kind) ? [] : [{ at: place, code: 'kind-unknown', kind: String(room.kind), kinds } as const]),
     ...(room.status === undefined || room.status === 'draft' || room.status === 'published' ? [] : [{ at: place, code: 'status-unknown' } as const]),

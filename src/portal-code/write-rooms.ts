@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import { asViewer } from '../database/doors.js'
-import type { CodeRoom } from '../domain/portal-code.js'
+import { type CodeRoom, titleOf } from '../domain/portal-code.js'
 import { fieldsOf, localesOf } from './fields.js'
 import { fromCode, inLocale } from './from-code.js'
 import { type CodeProblem, CodeProblems } from './problem.js'
@@ -43,7 +43,7 @@ const beginRooms = async (req: PayloadRequest, partnerType: string, writes: read
   const stored: StoredRoom[] = []
   for (const { code, stored: known } of writes) {
     // The origin is there from the first row on: a draft's own row keeps what it began with, and it is by the origin that a room is found again.
-    const data = { blueprint: code.blueprint ?? null, kind: code.kind, order: code.order, partnerType, slug: code.slug, title: code.title?.[locale ?? 'en'] ?? Object.values(code.title ?? {})[0] ?? code.slug }
+    const data = { blueprint: code.blueprint ?? null, kind: code.kind, order: code.order, partnerType, slug: code.slug, title: titleOf(code, locale) }
     stored.push(known ?? (await naming(code, () => asViewer(req).create<StoredRoom>({ collection: slugs.rooms, data, draft: true, ...(localesOf(req).isLocalized && locale && { locale }) }))))
   }
   return stored

@@ -41,7 +41,7 @@ export const describeBlueprint = ({ description, id, isPattern, rooms, title }: 
   description: description[language],
   id,
   isPattern,
-  isTemplate: id.startsWith('template:'),
+  isTemplate: id.startsWith('template-'),
   rooms: rooms.map((room) => room.title[language]),
   title: title[language],
 })

@@ -13,7 +13,7 @@ import { refusal } from '../../translations/refusals/refusal.js'
 import { proposalWords } from './sentences.js'
 
 /** How a template is named among the blueprints. */
-const templatePrefix = 'template:'
+const templatePrefix = 'template-'
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 type Template = { id: string; title?: unknown } & Record<string, unknown>
@@ -83,7 +83,7 @@ export const blueprintOfAnswers = (answers: ProposalAnswers): Blueprint => ({
     .sort((one, other) => one.order - other.order),
 })
 
-/** The blueprint of an address: one of ours, a template of staff (`template:<id>`), or `proposal` with the answers in the body. */
+/** The blueprint of an address: one of ours, a template of staff (`template-<id>`), or `proposal` with the answers in the body. */
 export const requireBlueprint = async (req: PayloadRequest, id: unknown, partnerType: string, answers: unknown): Promise<Blueprint> => {
   if (id === 'proposal') {
     return blueprintOfAnswers(await requireAnswers(req, answers))

@@ -26,7 +26,7 @@ afterAll(() => stopPayload(portal))
 describe('the list of blueprints', () => {
   it('names ours and the templates of staff, in the language asked for', async () => {
     const { body } = await portal.rest<{ blueprints: { id: string; isTemplate: boolean; title: string }[] }>('GET', '/api/portal/blueprints?locale=de', { as: world.actors.marketer })
-    expect(body.blueprints.map(({ id }) => id)).toEqual([...builtInBlueprints.map(({ id }) => id), `template:${world.ids.roomTemplate}`])
+    expect(body.blueprints.map(({ id }) => id)).toEqual([...builtInBlueprints.map(({ id }) => id), `template-${world.ids.roomTemplate}`])
     expect(body.blueprints[0]?.title).toBe('Klein')
   })
 
@@ -126,10 +126,10 @@ describe('applying a blueprint', () => {
 
   it('makes a room of a template, once for each partner type', async () => {
     const template = await systemOf(portal.payload).create('room-templates', { layout: [{ blockType: 'action-bar', buttons: [{ label: 'Guide', room: world.ids.plainRoom, target: 'room' }, { label: 'Mail', target: 'url', url: 'mailto:a@b.test' }] }], title: 'Launch kit' })
-    const first = await apply(`template:${template.id}`, 'agency')
+    const first = await apply(`template-${template.id}`, 'agency')
     expect(first.body.errors).toBeUndefined()
     expect(first.body.made).toMatchObject([{ room: { slug: 'launch-kit' }, status: 'published' }])
-    expect((await apply(`template:${template.id}`, 'agency')).body.made).toEqual([])
+    expect((await apply(`template-${template.id}`, 'agency')).body.made).toEqual([])
     const [room] = (await roomsOf(world.ids.agency!)).filter(({ slug }) => slug === 'launch-kit')
     expect((room?.layout as { buttons: { label: string }[] }[])[0]?.buttons.map(({ label }) => label)).toEqual(['Mail'])
   })
