@@ -1,6 +1,6 @@
 'use client'
 import { useLocale } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import type { PortalAccessTable } from '../../src/client/building.js'
 import type { Page } from '../../src/client/types.js'
@@ -54,6 +54,7 @@ export const AccessTableTool = ({ initialType }: { initialType: string }) => {
   const [category, setCategory] = useState('')
   const [partner, setPartner] = useState('')
   const type = chosen || types[0]?.id || ''
+  const within = useMemo(() => ({ partnerType: { equals: type } }), [type])
   const [stages, categories] = [useNamed('stages', 'rank'), useNamed('categories', 'name')]
 
   const load = useCallback(
@@ -74,7 +75,7 @@ export const AccessTableTool = ({ initialType }: { initialType: string }) => {
       <div className="pp-access-choices">
         {!partner && <Choice label="Lifecycle stage" none="No stage" onChange={setStage} options={stages} value={stage} />}
         {!partner && <Choice label="Category" none="No category" onChange={setCategory} options={categories} value={category} />}
-        <DocumentSelect collection="partners" label={say('Or a partner')} onChange={setPartner} placeholder={say('Type a name')} value={partner} />
+        <DocumentSelect collection="partners" label={say('Or a partner')} onChange={setPartner} placeholder={say('Type a name')} value={partner} within={within} />
       </div>
       {(problem ?? typesProblem) ? <Notice tone="bad">{problem ?? typesProblem}</Notice> : answer && <AccessGrid table={answer} />}
       {answer?.rooms.length === 0 && <p className="pp-muted">{say('There are no rooms for this partner type yet.')}</p>}

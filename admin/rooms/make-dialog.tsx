@@ -43,7 +43,7 @@ export const MakeDialog = ({ address, children, confirmLabel, intro, onClose, ti
     setProblem(undefined)
     try {
       const answer = await send<MadeRoom>(address ?? '', { body: { partnerType: chosen, ...(name.trim() && { title: name.trim() }) }, method: 'POST' })
-      toast.success(say('“{title}” stands in the other portal as a draft.', { title: answer.title }))
+      toast.success(say('“{title}” is made, as a draft.', { title: answer.title }))
       if (answer.reports.length === 0) {
         go(answer)
       } else {

@@ -2,6 +2,7 @@
 import { ReactSelect } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 
+import type { Where } from '../../src/client/list-query.js'
 import type { Page } from '../../src/client/types.js'
 import { useApi } from '../api/use-api.js'
 import { type Loaded, useLoaded } from '../api/use-loaded.js'
@@ -15,12 +16,18 @@ type DocumentSelectProps = {
   onChange: (id: string, name: string) => void
   placeholder: string
   value: string
+  /** Offers only documents for which this holds; keep it the same object from one drawing to the next. */
+  within?: Where
 }
 
 const labelOf = ({ email, name }: Named): string => (email ? `${name} · ${email}` : name)
 
+const whereOf = (collection: string, search: string, within: undefined | Where): Where => ({
+  and: [...(within ? [within] : []), ...(search ? [{ or: [{ name: { like: search } }, ...(collection === 'partner-users' ? [{ email: { like: search } }] : [])] }] : [])],
+})
+
 /** Chooses one document by typing part of its name; only what the person may read is offered. */
-export const DocumentSelect = ({ collection, label, onChange, placeholder, value }: DocumentSelectProps) => {
+export const DocumentSelect = ({ collection, label, onChange, placeholder, value, within }: DocumentSelectProps) => {
   const { send } = useApi()
   const inputId = useId()
   const [typed, setTyped] = useState('')
@@ -34,10 +41,10 @@ export const DocumentSelect = ({ collection, label, onChange, placeholder, value
   const load = useCallback(
     (signal: AbortSignal) =>
       send<Page<Named>>(`/${collection}`, {
-        query: { depth: 0, limit: 25, select: { email: true, name: true }, sort: 'name', ...(search && { where: { or: [{ name: { like: search } }, ...(collection === 'partner-users' ? [{ email: { like: search } }] : [])] } }) },
+        query: { depth: 0, limit: 25, select: { email: true, name: true }, sort: 'name', where: whereOf(collection, search, within) },
         signal,
       }),
-    [collection, search, send],
+    [collection, search, send, within],
   )
   const { answer, isLoading, problem } = useLoaded(load)
   const chosen = useChosen(collection, value, answer?.docs)

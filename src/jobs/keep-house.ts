@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 
 import { purgeIdempotencyKeys } from '../database/idempotency.js'
+import { purgeRoomVisits } from '../database/reads/touch-room-visit.js'
+import { sqlOfPool } from '../database/sql.js'
 import { purgeTurns } from '../database/take-turn.js'
 import { planDigests } from '../notifications/plan-digests.js'
 import { purgeWebhookLog } from '../webhooks/purge-log.js'
+import { rescueMessages } from '../webhooks/rescue-messages.js'
 
 type Chore = { do: (payload: Payload) => Promise<unknown>; everyMs: number; failed: string }
 
@@ -13,7 +16,9 @@ const hour = 60 * minute
 const chores: readonly Chore[] = [
   { do: purgeIdempotencyKeys, everyMs: hour, failed: 'Old idempotency keys could not be removed; the next attempt is in an hour' },
   { do: purgeTurns, everyMs: hour, failed: 'Counts of turns could not be cleared; the next attempt is in an hour' },
+  { do: (payload) => purgeRoomVisits(sqlOfPool(payload)), everyMs: hour, failed: 'Old visits to rooms could not be removed; the next attempt is in an hour' },
   { do: purgeWebhookLog, everyMs: hour, failed: 'The log of webhooks could not be cleared of old lines; the next attempt is in an hour' },
+  { do: rescueMessages, everyMs: hour, failed: 'Messages of webhooks that lost their job could not be taken up again; the next attempt is in an hour' },
   { do: (payload) => planDigests(payload), everyMs: minute, failed: 'Digests could not be planned; the next attempt is in a minute' },
 ]
 

@@ -10,7 +10,7 @@ import { dueJobs } from './due-jobs.js'
 import { idempotencyKeys } from './idempotency-keys.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
 import { searchIndex, searchTexts } from './search-texts.js'
-import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfPerson } from './room-visits.js'
+import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfDay, visitsOfPerson } from './room-visits.js'
 import { taskListsOfRooms } from './task-lists.js'
 import { turns } from './turns.js'
 import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
@@ -39,6 +39,7 @@ const parts: readonly DatabaseObject[] = [
   turns,
   visitsEndWithPerson,
   visitsEndWithRoom,
+  visitsOfDay,
   visitsOfPerson,
   webhookLogFollowsWebhook,
 ]

@@ -38,6 +38,14 @@ export const visitsEndWithRoom = endsWith('rooms', 'room_id')
 /** Visits end with the account of the person. */
 export const visitsEndWithPerson = endsWith('partner_users', 'partner_user_id')
 
+/** Old visits are removed day by day. */
+export const visitsOfDay: DatabaseObject = {
+  create: `create index if not exists portal_room_visits_day on portal_room_visits (day)`,
+  isPresent: `select to_regclass('portal_room_visits_day') is not null`,
+  name: 'portal_room_visits_day',
+  without: 'removing old visits would read all of them',
+}
+
 /** What one person did across rooms, and what must go with their account. */
 export const visitsOfPerson: DatabaseObject = {
   create: `create index if not exists portal_room_visits_person on portal_room_visits (partner_user_id)`,

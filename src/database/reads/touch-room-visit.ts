@@ -20,3 +20,11 @@ export const touchRoomVisit = async (viewer: PartnerViewer, room: string, sql: S
     )
   }
 }
+
+/** For how long visits are kept: a year and a month, so that a month can be held against the same one of the year before. */
+const keptDays = 396
+
+/** Removes visits that are too old for anybody to ask about. */
+export const purgeRoomVisits = async (sql: Sql): Promise<void> => {
+  await sql(`delete from portal_room_visits where day < (now() at time zone 'utc')::date - $1::int`, [keptDays])
+}

@@ -58,5 +58,5 @@ export const buildingInGerman = {
   '{count} tasks': '{count} Aufgaben',
   '{count} visits in 30 days, most on one day: {most}': '{count} Besuche in 30 Tagen, die meisten an einem Tag: {most}',
   '{days} days': '{days} Tagen',
-  '“{title}” stands in the other portal as a draft.': '„{title}“ steht als Entwurf im anderen Portal.',
+  '“{title}” is made, as a draft.': '„{title}“ ist angelegt, als Entwurf.',
 } as const

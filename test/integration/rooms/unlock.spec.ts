@@ -89,6 +89,25 @@ describe('a room that opens by a task list', () => {
     expect(await state('sameType')).toBe('locked')
   })
 
+  it('opens by ticks that are made in the portal, from the very next request', async () => {
+    const block = { blockType: 'tasks', items: [{ link: { target: 'none' }, title: 'One' }, { link: { target: 'none' }, title: 'Two' }], scope: 'organisation', title: 'Together' }
+    const made = await portal.rest<{ doc: { layout: { id: string; items: { id: string }[] }[] } }>('POST', '/api/rooms', {
+      as: world.actors.marketer,
+      body: { _status: 'published', kind: 'custom', layout: [block], partnerType: world.ids.reseller, slug: 'ticked', title: 'Ticked', whenLocked: 'show' },
+    })
+    expect(made.status).toBe(201)
+    const [{ id, items }] = made.body.doc.layout as [{ id: string; items: { id: string }[] }]
+    await unlockBy([{ kind: 'tasks', tasks: id }])
+    for (const [index, item] of items.entries()) {
+      expect(await state()).toBe('locked')
+      const { status } = await portal.rest('POST', '/api/portal/rooms/ticked/progress', { as: world.actors[index === 0 ? 'partnerMember' : 'partnerAdmin'], body: { block: id, done: true, item: item.id } })
+      expect(status).toBe(200)
+    }
+    expect(await state()).toBe('open')
+    expect(await state('partnerViewer')).toBe('open')
+    expect(await state('sameType')).toBe('locked')
+  })
+
   it('closes again when a task is taken back or added', async () => {
     await tick(world.ids.partnerMember!, first)
     await tick(world.ids.partnerMember!, second)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { PortalUsage, RoomUsage } from '../../../src/client/building.js'
+import { purgeRoomVisits } from '../../../src/database/reads/touch-room-visit.js'
 import { buildWorld, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
@@ -64,6 +65,13 @@ describe('a visit', () => {
     await client.query('rollback')
     client.release()
     expect(answer).toBe(200)
+  })
+
+  it('is forgotten after 13 months', async () => {
+    const sqlOf = async <Row>(text: string, values: readonly unknown[] = []) => ({ rowCount: 0, rows: (await sql(text, [...values])).rows as Row[] })
+    await sql(`insert into portal_room_visits (room_id, day, partner_user_id) values ($1, current_date - 400, $2), ($1, current_date - 390, $2)`, [world.ids.plainRoom, world.ids.partnerViewer])
+    await purgeRoomVisits(sqlOf)
+    expect((await sql('select 1 from portal_room_visits where day < current_date - 380')).rows).toHaveLength(1)
   })
 
   it('ends with the account of the person', async () => {
