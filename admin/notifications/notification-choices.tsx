@@ -23,11 +23,11 @@ export const NotificationChoices = ({ path, readOnly = false }: { path: string; 
   const preferences = value ?? {}
 
   return (
-    <Panel title={say('What I am told')}>
+    <Panel title={say('Notifications')}>
       {problem && <Notice tone="bad">{problem}</Notice>}
       <div className="pp-table-wrap">
         <table className="pp-table">
-          <caption className="pp-hidden">{say('What I am told')}</caption>
+          <caption className="pp-hidden">{say('Notifications')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('Event')}</th>

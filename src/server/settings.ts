@@ -29,6 +29,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`).optional(),
   LOG_REQUESTS: z.enum(['on', 'errors', 'off'], 'LOG_REQUESTS must be on, errors or off.').optional(),
   NODE_ENV: z.string().optional(),
+  NOTIFICATION_GRACE_SECONDS: count('NOTIFICATION_GRACE_SECONDS', 0, 86_400).optional(),
   PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET is too short: use at least 16 characters, for example the output of "openssl rand -hex 32".').optional(),
   PORT: count('PORT', 1, 65_535).default(3000),
   RATE_LIMITS: z.enum(['on', 'off'], 'RATE_LIMITS must be on or off.').default('on'),

@@ -25,7 +25,7 @@ const longestAnswer = 2000
 const mostBytes = 4 * longestAnswer
 
 /** What a database can store and a person can read of any bytes. */
-const legible = (bytes: Buffer): string => bytes.toString('utf8').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ').slice(0, longestAnswer)
+const legible = (bytes: Buffer): string => bytes.toString('utf8').replace(/(?![\n\r\t])\p{Cc}/gu, ' ').slice(0, longestAnswer)
 
 /** The beginning of an answer; the rest is not waited for, and an answer that breaks off has still given its status. */
 const beginningOf = async (response: IncomingMessage): Promise<string> => {

@@ -30,7 +30,7 @@ export const users: CollectionFactory = (context) => ({
     },
     { defaultValue: 'en', label: text('Language'), name: 'locale', options: [{ label: 'English', value: 'en' }, { label: 'Deutsch', value: 'de' }], type: 'select' },
     { defaultValue: 'on', label: text('E-mail about what happens'), name: 'mailNotifications', options: optionsOf({ daily: 'Once a day', off: 'Off', on: 'At once', weekly: 'Once a week' }), type: 'select' },
-    { admin: { disableListColumn: true, disableListFilter: true }, label: text('What I am told'), name: 'notificationPreferences', type: 'json', validate: checkNotificationPreferences },
+    { admin: { disableListColumn: true, disableListFilter: true }, label: text('Notifications'), name: 'notificationPreferences', type: 'json', validate: checkNotificationPreferences },
   ],
   hooks: staffHooks,
   labels: { plural: text('Staff'), singular: text('Member of staff') },

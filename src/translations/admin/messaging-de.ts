@@ -18,7 +18,6 @@ export const messagingInGerman = {
   'The receiver did not answer.': 'Der Empfänger hat nicht geantwortet.',
   'The receiver took the message (status {status}).': 'Der Empfänger hat die Nachricht angenommen (Status {status}).',
   'Values of this event': 'Werte dieses Ereignisses',
-  'What I am told': 'Was ich erfahre',
   'What people read, with values as an example. An empty field keeps the portal’s own text.': 'Was die Leute lesen, mit Werten als Beispiel. Ein leeres Feld behält den Text des Portals.',
   'for example {sample}': 'zum Beispiel {sample}',
   '{event}: {channel}': '{event}: {channel}',

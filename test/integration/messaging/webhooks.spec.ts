@@ -7,6 +7,7 @@ import { Webhook } from 'standardwebhooks'
 
 import type { JobRunner } from '../../../src/jobs/run-jobs.js'
 import { retryDelaysInSeconds } from '../../../src/webhooks/retry-delays.js'
+import { rescueMessages } from '../../../src/webhooks/rescue-messages.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'
 import { moveNewLead, noJobsLeft, settingsOf, startRunners, startWorker, until } from './runners.js'
@@ -181,6 +182,20 @@ describe('a message that is not taken', () => {
     expect(await log()).toMatchObject([{ attempts: '2', state: 'delivered' }])
     expect(receiver.messages).toHaveLength(2)
     expect(new Set(receiver.messages.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+  })
+})
+
+describe('a message whose job was lost', () => {
+  it('gets another one', async () => {
+    await subscribe()
+    await moveNewLead(world, 'Lost')
+    await rowsOf(world, 'delete from payload_jobs')
+    expect(await rescueMessages(world.payload)).toBe(0)
+    await rowsOf(world, `update webhook_deliveries set updated_at = now() - interval '2 hours'`)
+    expect(await rescueMessages(world.payload)).toBe(1)
+    expect(await rescueMessages(world.payload)).toBe(0)
+    await run()
+    expect(await log()).toMatchObject([{ attempts: '1', state: 'delivered' }])
   })
 })
 
