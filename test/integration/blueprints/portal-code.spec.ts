@@ -117,7 +117,7 @@ describe('the preview of an import', () => {
   it('is what is applied, or refused when somebody changed the portal in between', async () => {
     const code = await changed((file) => void (room(file, 'plainroom').internalNote = 'Changed by a file'))
     const { basis } = (await bring(code)).body
-    await systemOf(portal.payload).update('rooms', (await systemOf(portal.payload).find('rooms', { slug: { equals: 'overview' } }))[0]!.id, { internalNote: 'Meanwhile' })
+    await systemOf(portal.payload).update('rooms', (await systemOf(portal.payload).find('rooms', { and: [{ slug: { equals: 'overview' } }, { partnerType: { equals: world.ids.reseller } }] }))[0]!.id, { internalNote: 'Meanwhile' })
     const stale = await bring(code, { apply: true, basis })
     expect([stale.status, stale.body.errors?.[0]?.code]).toEqual([409, 'CHANGED_MEANWHILE'])
     const fresh = (await bring(code)).body.basis
