@@ -1,7 +1,7 @@
 import { text as readText } from 'node:stream/consumers'
 
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime.js'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 
 import type { PortalBlock } from '../../src/client/types.js'
@@ -17,7 +17,8 @@ export type Looking = { isStaff?: boolean; locale?: PortalLocale }
 /** The moment of all pages that tests render. */
 export const renderedAt = new Date('2026-11-22T12:00:00.000Z')
 
-const contextOf = ({ isStaff = false, locale = 'en' }: Looking): PageContext => {
+/** The context of a page, as far as parts of pages look at it. */
+export const contextOf = ({ isStaff = false, locale = 'en' }: Looking): PageContext => {
   const intl = createIntl({ locale, now: renderedAt, timeZone: 'UTC' })
   return {
     ...intl,
@@ -31,14 +32,13 @@ const contextOf = ({ isStaff = false, locale = 'en' }: Looking): PageContext => 
 
 const router = { push: () => undefined, refresh: () => undefined } as unknown as ComponentProps<typeof AppRouterContext.Provider>['value']
 
-/** Blocks as the server sends them in a room: through the registry, with islands and rich text. */
-export const renderBlocks = async (blocks: readonly PortalBlock[], looking: Looking = {}): Promise<string> => {
-  const context = contextOf(looking)
+/** A part of a page as the server sends it, with its islands. */
+export const renderInPortal = async (part: ReactNode, { locale }: Pick<PageContext, 'locale'>): Promise<string> => {
   let failed: unknown
   const { prelude } = await prerenderToNodeStream(
     <AppRouterContext.Provider value={router}>
-      <PortalProvider apiPath="/api" basePath="/partners" dismissLabel="Dismiss" isPreview={false} locale={context.locale} messages={{}} nonce={undefined} timeZone="UTC">
-        <RoomBlocks blocks={blocks} context={context} />
+      <PortalProvider apiPath="/api" basePath="/partners" dismissLabel="Dismiss" isPreview={false} locale={locale} messages={{}} nonce={undefined} timeZone="UTC">
+        {part}
       </PortalProvider>
     </AppRouterContext.Provider>,
     { onError: (error) => void (failed ??= error) },
@@ -48,6 +48,12 @@ export const renderBlocks = async (blocks: readonly PortalBlock[], looking: Look
     throw failed instanceof Error ? failed : new Error(String(failed))
   }
   return html
+}
+
+/** Blocks as the server sends them in a room: through the registry, with islands and rich text. */
+export const renderBlocks = (blocks: readonly PortalBlock[], looking: Looking = {}): Promise<string> => {
+  const context = contextOf(looking)
+  return renderInPortal(<RoomBlocks blocks={blocks} context={context} />, context)
 }
 
 /** One block of a room. */
