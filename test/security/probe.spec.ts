@@ -32,6 +32,13 @@ const column = (collection: string, field: string, id: string, more: Partial<Sec
 const localized = (collection: string, field: string, id: string): Secret =>
   column(collection, field, id, { set: (value) => sqlOfPool(portal.payload)(`update "${collection}_locales" set ${field} = $1 where _parent_id = $2`, [value, id]) })
 
+/** What stands in the blocks of a room that is not open. */
+const inLayout = (id: string): Secret =>
+  column('rooms', 'layout', id, {
+    set: (value) =>
+      sqlOfPool(portal.payload)(`update rooms set layout = jsonb_build_array(jsonb_build_object('id', 'probe', 'blockType', 'text', 'content', jsonb_build_object('en', jsonb_build_object('root', jsonb_build_object('children', jsonb_build_array(jsonb_build_object('text', $1::text))))))) where id = $2`, [value, id]),
+  })
+
 beforeAll(async () => {
   portal = await startPayload()
   world = await buildWorld(portal)
@@ -41,6 +48,11 @@ beforeAll(async () => {
     column('rooms', 'slug', ids.hiddenRoom!),
     localized('rooms', 'title', ids.hiddenRoom!),
     localized('rooms', 'title', ids.draftRoom!),
+    inLayout(ids.hiddenRoom!),
+    inLayout(ids.draftRoom!),
+    inLayout(ids.lockedRoom!),
+    localized('documents', 'title', ids.draftDocument!),
+    localized('documents', 'description', ids.draftDocument!),
     column('partners', 'internal_note', ids.ownPartner!),
     column('partners', 'name', ids.sameTypePartner!),
     column('partners', 'website', ids.sameTypePartner!),
