@@ -13,7 +13,7 @@ import { keptMails } from '../../../src/emails/mail-folder.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'
 import { type MailServer, startMailServer } from './mail-server.js'
-import { moveNewLead as moveLead, noJobsLeft as nothingToDo, startRunners as startRunnersOf, startWorker as startWorkerProcess, until } from './runners.js'
+import { allJobsDone, moveNewLead as moveLead, startRunners as startRunnersOf, startWorker as startWorkerProcess, until } from './runners.js'
 
 let world: World
 let server: MailServer
@@ -55,7 +55,7 @@ const startWorker = async (): Promise<ChildProcess> => {
   return worker
 }
 
-const noJobsLeft = () => nothingToDo(world)
+const noJobsLeft = () => allJobsDone(world)
 const moveNewLead = (company: string) => moveLead(world, company)
 const deliveries = () => rowsOf<{ attempts: number; message_id: null | string; state: string }>(world, 'select state, attempts, message_id from portal_deliveries order by created_at')
 const mailsTo = (address: string) => server.mails.filter(({ to }) => to === address)

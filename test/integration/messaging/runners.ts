@@ -48,3 +48,6 @@ export const moveNewLead = async (world: World, company: string): Promise<string
   await world.rest('PATCH', `/api/leads/${id}`, { as: world.people.manager, body: { status: 'demo' } })
   return id
 }
+
+/** Whether no job is left at all, also none that waits for its next attempt. */
+export const allJobsDone = async (world: World): Promise<boolean> => (await rowsOf(world, 'select 1 from payload_jobs where has_error is not true')).length === 0
