@@ -1,5 +1,6 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 
 import { whiteTextContrast } from '../../src/domain/brand-colours.js'
@@ -23,7 +24,7 @@ export const BrandColourField = ({ field, path, readOnly = false }: TextFieldCli
   const isEnough = contrast !== null && contrast >= leastTextContrast
   const id = `field-${path ?? field.name}`
   return (
-    <div className="field-type text" style={{ width: field.admin?.width ?? '50%' }}>
+    <div className="field-type text" style={mergeFieldStyles(field)}>
       <Look />
       <Style css={css} id="brand-colour" />
       <FieldLabel htmlFor={id} label={field.label} path={path} />

@@ -9,7 +9,8 @@ type Destination = { anchor?: (id: string) => string; kind: string; path: (id: s
 
 /** Which room kind shows a record, and where in it. */
 const destinations: Readonly<Record<string, Destination>> = {
-  announcements: { anchor: (id) => `#announcement-${id}`, kind: 'overview', path: () => [] },
+  // Also for somebody who hides the announcements: who asks for one wants to see it.
+  announcements: { anchor: (id) => `?show=announcements#announcement-${id}`, kind: 'overview', path: () => [] },
   leads: { kind: 'leads', path: (id) => [id] },
   // What a distributor sees of a partner below is its leads.
   partners: { kind: 'leads', path: () => [] },

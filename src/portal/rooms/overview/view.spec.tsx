@@ -17,12 +17,12 @@ const overview = (changes: Partial<PortalOverview> = {}): PortalOverview => ({
 
 const blocks = [{ blockType: 'text', content: richText('Welcome to the programme'), id: 'b1' }] as unknown as PortalBlock[]
 
-const render = async (answer: PortalOverview, looking: Looking = {}): Promise<string> => {
+const render = async (answer: PortalOverview, looking: Looking = {}, searchParams: Record<string, string> = {}): Promise<string> => {
   const base = contextOf(looking)
   const me = { ...base.me, may: { write: true }, user: { id: 'me', name: 'Emil' } }
   const context = { ...base, client: { overview: () => Promise.resolve(answer) }, me } as unknown as typeof base
   const room = { blocks, kind: 'overview', slug: 'overview' } as unknown as PortalRoom
-  return renderInPortal(await overviewRoomView({ blocks: null, context, path: [], room, searchParams: {} }), context)
+  return renderInPortal(await overviewRoomView({ blocks: null, context, path: [], room, searchParams }), context)
 }
 
 const partsOf = (html: string): string[] => [...html.matchAll(/class="([^"]*)" data-part="([^"]+)"/g)].map(([, classes, name]) => `${name}${classes?.includes('col-span-2') ? '' : ' (half)'}`)
@@ -41,6 +41,11 @@ describe('the overview', () => {
   it('says so when everything is hidden', async () => {
     const all = ['block-b1', 'numbers', 'actions', 'leads-by-status', 'announcements', 'activity']
     expect(await render(overview({ layout: { hidden: all, order: [] } }))).toContain('Everything is hidden')
+  })
+
+  it('shows a hidden part to somebody who was led to it', async () => {
+    const layout = { hidden: ['announcements'], order: [] }
+    expect(partsOf(await render(overview({ layout }), {}, { show: 'announcements' })).join()).toContain('announcements')
   })
 
   it('compares every number with the period before, and draws what is compared', async () => {

@@ -23,7 +23,7 @@ export const overviewRoomView: RoomView = async ({ context, path, room, searchPa
   const names = { month: t('overview.periodMonth'), quarter: t('overview.periodQuarter'), year: t('overview.periodYear') }
   const parts = overviewParts(context, room, overview)
   const arranged = arrange(parts, ({ name }) => name, overview.layout)
-  const shown = fitWidths(arranged.filter(({ isHidden }) => !isHidden).map(({ part }) => part))
+  const shown = fitWidths(arranged.filter(({ isHidden, part }) => !isHidden || part.name === searchParams.show).map(({ part }) => part))
 
   return (
     <>
