@@ -1,7 +1,7 @@
-import type { ArrayField, Condition } from 'payload'
+import type { ArrayField, Condition, PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
-import { text } from '../translations/text.js'
+import { problemFor, text } from '../translations/text.js'
 import { optionsOf } from './options.js'
 import { referenceTo } from './relations.js'
 
@@ -27,14 +27,13 @@ export const unlockField = (): ArrayField => ({
     },
     { admin: { condition: isKind('date'), date: { pickerAppearance: 'dayAndTime' } }, label: text('Date'), name: 'date', type: 'date' },
   ],
-  hooks: { beforeValidate: [] },
   label: text('Unlock'),
   labels: { plural: text('Conditions'), singular: text('Condition') },
   maxRows: 10,
   name: 'unlock',
   type: 'array',
-  validate: (rows: unknown) => {
+  validate: (rows: unknown, { req }: { req: PayloadRequest }) => {
     const incomplete = (Array.isArray(rows) ? rows : []).some((row: Record<string, unknown>) => typeof row.kind === 'string' && !row[row.kind])
-    return incomplete ? 'Every condition needs its tier, stage, task list, course or date.' : true
+    return incomplete ? problemFor(req, 'Every condition needs its tier, stage, task list, course or date.') : true
   },
 })

@@ -2,13 +2,14 @@ import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
 
 import { brandFonts } from '../../../src/domain/brand-fonts.js'
 import { referenceTo } from '../../../src/fields/relations.js'
-import { text } from '../../../src/translations/text.js'
+import { problemFor, text } from '../../../src/translations/text.js'
 import { groups } from '../../groups.js'
 import { slugs } from '../../slugs.js'
 
 const hexColour = /^#[0-9a-f]{6}$/i
 
-const isColour: TextFieldSingleValidation = (value) => value === null || value === undefined || value === '' || hexColour.test(value) || 'Enter a colour as # and six digits, for example #1a5fb4.'
+const isColour: TextFieldSingleValidation = (value, { req }) =>
+  value === null || value === undefined || value === '' || hexColour.test(value) || problemFor(req, 'Enter a colour as # and six digits, for example #1a5fb4.')
 
 const colour = (name: string, label: Record<string, string>, description: Record<string, string>) =>
   ({ admin: { components: { Field: 'payload-partner-portal/admin#BrandColourField' }, description, width: '50%' }, label, maxLength: 7, name, type: 'text', validate: isColour }) as const

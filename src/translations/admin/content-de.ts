@@ -109,4 +109,10 @@ export const contentInGerman = {
   'On light ground. PNG or WebP with a transparent background, at least 64 pixels high.': 'Auf hellem Grund. PNG oder WebP mit durchsichtigem Hintergrund, ab 64 Pixeln Höhe.',
   'Shown at the foot of the sign-in page and of e-mails: address, imprint.': 'Steht am Fuß der Anmeldeseite und der E-Mails: Anschrift, Impressum.',
   'Small print': 'Kleingedrucktes',
+
+  // Sentences beside fields
+  'Enter a colour as # and six digits, for example #1a5fb4.': 'Geben Sie eine Farbe als # und sechs Ziffern ein, zum Beispiel #1a5fb4.',
+  'Every condition needs its tier, stage, task list, course or date.': 'Jede Bedingung braucht ihre Stufe, Phase, Aufgabenliste, ihren Kurs oder ihr Datum.',
+  'Send an object of events, each with the channels portal and mail as true or false.': 'Senden Sie ein Objekt von Ereignissen, jedes mit den Kanälen portal und mail als true oder false.',
+  'Send { order, hidden } with lists of part names.': 'Senden Sie { order, hidden } mit Listen von Namen der Teile.',
 } as const
