@@ -113,4 +113,16 @@ describe('the demo company', () => {
       await expect(portal.signIn('partner-users', email, demoPassword)).resolves.toHaveProperty('cookie')
     }
   })
+
+  it('is brought back from its file, with every block, after its rooms were wiped', async () => {
+    const as = await portal.signIn('users', 'marketer@demo.test', demoPassword)
+    const exported = async () => (await portal.rest('GET', '/api/portal/code?partnerType=reseller', { as })).text
+    const before = await exported()
+    expect([...new Set([...before.matchAll(/^ {6}- type: (\S+)$/gm)].map(([, type]) => type))].sort()).toEqual(builtInBlocks.map(({ config }) => config.slug).sort())
+    await sqlOfPool(portal.payload)('delete from progress')
+    await sqlOfPool(portal.payload)(`delete from rooms where partner_type_id = (select id from partner_types where slug = 'reseller')`)
+    const { body, status } = await portal.rest<{ errors?: unknown }>('POST', '/api/portal/code/import', { as, body: { apply: true, code: before, partnerType: 'reseller' } })
+    expect([body.errors, status]).toEqual([undefined, 200])
+    expect(await exported()).toBe(before)
+  })
 })
