@@ -1,3 +1,4 @@
+import { refuseDeleteWhileUsed } from '../../../hooks/library/refuse-delete-while-used.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -13,6 +14,7 @@ export const courses: CollectionFactory = () => ({
     { admin: { description: text('How long a certificate holds. Empty: without end.'), position: 'sidebar' }, label: text('Valid for (months)'), max: 240, min: 1, name: 'validForMonths', type: 'number' },
     slugField({ from: 'title', isUnique: true }),
   ],
+  hooks: { beforeDelete: [refuseDeleteWhileUsed('courses', 'title')] },
   labels: { plural: text('Courses'), singular: text('Course') },
   lockDocuments: false,
   slug: slugs.courses,

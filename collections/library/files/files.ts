@@ -1,4 +1,5 @@
 import { acceptFile } from '../../../hooks/library/accept-file.js'
+import { refuseDeleteWhileUsed } from '../../../hooks/library/refuse-delete-while-used.js'
 import { nameFileByServer } from '../../../hooks/portal/accept-image.js'
 import { fileMimeTypes } from '../../../src/domain/file-kinds.js'
 import { text } from '../../../src/translations/text.js'
@@ -16,7 +17,7 @@ export const files: CollectionFactory = () => ({
     { admin: { readOnly: true }, index: true, label: text('Original file name'), maxLength: 255, name: 'originalName', type: 'text' },
     { admin: { readOnly: true }, label: text('Checksum (SHA-256)'), maxLength: 64, name: 'checksum', type: 'text' },
   ],
-  hooks: { beforeOperation: [nameFileByServer], beforeValidate: [acceptFile] },
+  hooks: { beforeDelete: [refuseDeleteWhileUsed('files', 'originalName')], beforeOperation: [nameFileByServer], beforeValidate: [acceptFile] },
   labels: { plural: text('Files'), singular: text('File') },
   lockDocuments: false,
   slug: slugs.files,

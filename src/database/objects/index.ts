@@ -13,6 +13,7 @@ import { searchIndex, searchTexts } from './search-texts.js'
 import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfDay, visitsOfPerson } from './room-visits.js'
 import { taskListsOfRooms } from './task-lists.js'
 import { turns } from './turns.js'
+import { rowsFollowOwner } from './rows-follow-owner.js'
 import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
 import { webhookLogFollowsWebhook } from './webhook-log.js'
 
@@ -34,6 +35,7 @@ const parts: readonly DatabaseObject[] = [
   roomVisits,
   searchTexts,
   searchIndex,
+  ...rowsFollowOwner,
   staffToldOnce,
   taskListsOfRooms,
   turns,

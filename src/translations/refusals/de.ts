@@ -58,6 +58,7 @@ export const german: RefusalTexts = {
   SEARCH_PAGE_UNKNOWN: () => 'Die Art ist rooms, leads, documents, announcements, people oder partners; die Seite ist eine Zahl von 1 bis 50 und gehört zu einer Art.',
   SIGN_IN_FIRST: () => 'Melden Sie sich zuerst an.',
   STAFF_ADMINS_ONLY: () => 'Dies sehen nur Administratoren.',
+  STILL_USED: ({ title }) => `„${title}“ wird noch verwendet. Nehmen Sie es dort zuerst heraus.`,
   SUBMITTER_OF_OTHER_PARTNER: () => 'Wählen Sie eine Person des Partners, zu dem dieser Lead gehört.',
   UNSUBSCRIBE_LINK_INVALID: () => 'Dieser Link zum Abbestellen ist unvollständig oder wurde verändert. Öffnen Sie ihn noch einmal aus der Mail, oder ändern Sie Ihr Profil im Portal.',
   VIDEO_NOT_FOUND: () => 'Dieses Video gibt es nicht, oder es wird Ihnen nicht gezeigt.',

@@ -58,6 +58,7 @@ export const english: RefusalTexts = {
   SEARCH_PAGE_UNKNOWN: () => 'The kind is rooms, leads, documents, announcements, people or partners; the page is a number from 1 to 50 and belongs to one kind.',
   SIGN_IN_FIRST: () => 'Sign in first.',
   STAFF_ADMINS_ONLY: () => 'Only administrators see this.',
+  STILL_USED: ({ title }) => `“${title}” is still used. Take it out there first.`,
   SUBMITTER_OF_OTHER_PARTNER: () => 'Choose a person of the partner this lead belongs to.',
   UNSUBSCRIBE_LINK_INVALID: () => 'This link to stop mails is incomplete or was changed. Open it from the mail again, or change your profile in the portal.',
   VIDEO_NOT_FOUND: () => 'This video does not exist, or is not shown to you.',

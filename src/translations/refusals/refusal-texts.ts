@@ -56,6 +56,7 @@ export type RefusalVariables = {
   SEARCH_PAGE_UNKNOWN: Record<never, never>
   SIGN_IN_FIRST: Record<never, never>
   STAFF_ADMINS_ONLY: Record<never, never>
+  STILL_USED: { title: string }
   SUBMITTER_OF_OTHER_PARTNER: Record<never, never>
   UNSUBSCRIBE_LINK_INVALID: Record<never, never>
   VIDEO_NOT_FOUND: Record<never, never>
