@@ -76,7 +76,7 @@ export const LivePreviewPerson = () => {
 
   return (
     isShown && (
-      <div style={{ minWidth: '15rem' }}>
+      <div className="pp-seen-by">
         <Look />
         <DocumentSelect collection="partner-users" label={say('Seen by')} onChange={(next) => void show(next)} placeholder={say('Choose a person')} value={person} within={within} />
       </div>

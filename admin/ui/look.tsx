@@ -30,6 +30,10 @@ const css = `
 .pp-input:focus { outline: var(--accessibility-outline); outline-offset: 0; }
 .pp-field { display: grid; gap: 4px; font-size: 13px; }
 .pp-field .rs__input { min-width: 24px !important; min-height: 24px; }
+.pp-seen-by { min-width: 18rem; } .pp-seen-by .pp-field { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 8px; white-space: nowrap; }
+.pp-seen-by .rs__control { flex-wrap: nowrap; min-height: 32px; padding-block: 2px; }
+.pp-block-title { display: inline-flex; gap: 8px; align-items: center; min-width: 0; max-width: 100%; }
+.pp-block-title strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 500; }
 .pp-field > span:first-child { color: var(--theme-elevation-800); }
 .pp-problem { color: light-dark(#a12f2f, #ff9a92); font-size: 12px; }
 .pp-required { color: light-dark(#a12f2f, #ff9a92); margin-inline-start: 4px; }

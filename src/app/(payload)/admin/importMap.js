@@ -23,6 +23,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockTitle as BlockTitle_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RowTitle as RowTitle_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { TaskListField as TaskListField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { ExpectationsCheck as ExpectationsCheck_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -96,6 +97,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-partner-portal/admin#BlockTitle": BlockTitle_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#RowTitle": RowTitle_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#TaskListField": TaskListField_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#ExpectationsCheck": ExpectationsCheck_9135bd01c98e7cce0b32a052dc0b97ae,
