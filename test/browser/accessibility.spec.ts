@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
+import { expectAccessible, settle } from './expect-accessible.js'
 
 const looks = [
   { colorScheme: 'light', width: 1440 },
@@ -9,19 +9,6 @@ const looks = [
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'dark', width: 360 },
 ] as const
-
-const settle = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-}
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => String(target)).join(', ')})`)).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0)
-}
 
 const signedIn = async (browser: Browser, look: (typeof looks)[number], baseURL: string | undefined): Promise<{ close: () => Promise<void>; page: Page; paths: string[] }> => {
   const rest = await restOf('reseller', baseURL)

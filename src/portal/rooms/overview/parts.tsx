@@ -13,7 +13,15 @@ import { QuickActions } from './quick-actions.js'
 /** A part of the overview that a person can move and hide. `name` is what is kept of it. */
 export type OverviewPart = { content: ReactNode; label: string; name: string; width: PartWidth }
 
-const titleOf = (block: PortalBlock): string | undefined => [block.heading, block.title, block.caption].find((value): value is string => typeof value === 'string' && value.trim() !== '')
+const words = (...values: unknown[]): string | undefined => values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
+
+/** A row of buttons or cards has no title; its readers know it by what stands on them. */
+const entriesOf = (block: PortalBlock): string | undefined => {
+  const entries: unknown = [block.buttons, block.cards, block.people].find((list) => Array.isArray(list) && list.length > 0)
+  return Array.isArray(entries) ? words(entries.map(({ label, name }: { label?: unknown; name?: unknown }) => words(label, name) ?? '').filter(Boolean).join(', ')) : undefined
+}
+
+const titleOf = (block: PortalBlock): string | undefined => words(block.heading, block.title, block.caption) ?? entriesOf(block)
 
 /** What staff put into the room stands first, in their order: that is the default of everybody who arranged nothing. */
 const blockParts = (context: PageContext, { blocks }: PortalRoom): OverviewPart[] =>
