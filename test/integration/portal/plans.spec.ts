@@ -65,7 +65,8 @@ const planOf = async (read: (sql: Sql) => Promise<unknown>): Promise<Node[]> => 
 
 const viewer = (): PartnerViewer => ({ id: world.ids.acmeMember, kind: 'partner-user', locale: 'en', partner: { allowsSubPartners: false, categories: [], id: world.ids.acme, partnerType: world.ids.resellers, stage: null, subPartnerIds: [], tags: [], tier: null }, previewedBy: null, role: 'member' }) as unknown as PartnerViewer
 
-const indexes = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => node['Index Name'] ?? [])
+/** Indexes of several tables over the same columns are told apart by a number, which shifts when a table joins them. */
+const indexes = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => node['Index Name']?.replace(/_\d+_idx$/, '_idx') ?? [])
 const scanned = (nodes: readonly Node[]): string[] => nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => String(node['Relation Name']))
 
 const expectIndexed = (nodes: readonly Node[], index: string): void => {
