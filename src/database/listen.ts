@@ -32,10 +32,20 @@ const listenOnce = async (options: ListenOptions, keep: (client: pg.Client) => v
     ...options.connection,
   })
   keep(client)
-  const ended = new Promise<void>((resolve) => client.once('end', resolve))
+  let hasEnded = false
+  const ended = new Promise<void>((resolve) =>
+    client.once('end', () => {
+      hasEnded = true
+      resolve()
+    }),
+  )
   client.on('error', options.onTrouble)
   client.on('notification', ({ payload }) => options.onNotification(payload ?? ''))
-  await client.connect()
+  // A client that is ended while it connects never settles its `connect`: whoever stops right after the start would wait for ever.
+  await Promise.race([client.connect(), ended])
+  if (hasEnded) {
+    return
+  }
   const pulse = setInterval(() => void client.query('select 1').catch(() => client.end()), aliveEveryMs)
   pulse.unref()
   try {

@@ -31,17 +31,25 @@ export const drive = async (shot: Shot, extent: Extent): Promise<Run> => {
 /** The median of an odd number of values; of an even number, the upper one of the middle. */
 export const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Median time of one request after the other, in milliseconds, as a person waits for it. */
-export const timeOf = async (shot: Shot, requests: number): Promise<number> => {
+/** The time of each of so many requests, in milliseconds, asked by a number of people who each wait for their answer. */
+export const timesOf = async (shot: Shot, requests: number, people: number): Promise<number[]> => {
   const times: number[] = []
-  for (let index = 0; index < requests; index += 1) {
-    const startedAt = performance.now()
-    const response = await fetch(`${shot.origin}${shot.path}`, { headers: headersOf(shot) })
-    await response.arrayBuffer()
-    if (response.status !== 200) {
-      throw new Error(`${shot.path} answered ${response.status}.`)
+  let left = requests
+  const person = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1
+      const startedAt = performance.now()
+      const response = await fetch(`${shot.origin}${shot.path}`, { headers: headersOf(shot) })
+      await response.arrayBuffer()
+      if (response.status !== 200) {
+        throw new Error(`${shot.path} answered ${response.status}.`)
+      }
+      times.push(performance.now() - startedAt)
     }
-    times.push(performance.now() - startedAt)
   }
-  return median(times)
+  await Promise.all(Array.from({ length: people }, person))
+  return times
 }
+
+/** Median time of one request after the other, in milliseconds, as a person waits for it. */
+export const timeOf = async (shot: Shot, requests: number): Promise<number> => median(await timesOf(shot, requests, 1))

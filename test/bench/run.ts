@@ -12,6 +12,7 @@ import { fillDatabase, measuredLogin, measuredPartner } from './fill-database.js
 import { type Growth, measureGrowth } from './growth.js'
 import { measureMemory } from './memory.js'
 import { explainLists } from './plans.js'
+import { measureRooms, measureSearch } from './rooms.js'
 import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
 import { dataSets, type DataSet, ports, readSettings } from './settings.js'
 import { judge, type Speeds } from './targets.js'
@@ -103,7 +104,11 @@ const measure = async (): Promise<boolean> => {
   const memory = await measureMemory(fresh, [again.list, again.me, again.rooms, again.overview], settings.memoryRequests, settings.connections)
   say(`Memory: ${memory.map(({ residentMb }) => residentMb).join(', ')} MB`)
 
+  const rooms = await withClient(dataSets.small.database, (client) => measureRooms(fresh, client, again.list.cookie, demoPassword, settings.rounds))
+  say(`Rooms: p95 of 20 blocks ${rooms.room.fullP95.toFixed(0)} ms, of an empty one ${rooms.room.emptyP95.toFixed(0)} ms`)
+
   const growth: Growth[] = []
+  let searchP95: null | number = null
   if (settings.isMillionMeasured) {
     const million = await prepare(dataSets.million, ports.million)
     const large = await keep(startPortal(million, { dataDir: path.join(folder, dataSets.million.database), port: ports.million }))
@@ -111,10 +116,11 @@ const measure = async (): Promise<boolean> => {
     for (const [name, few, lots] of [['Leads list', again.list, many.list], ['Count of one status', again.one, many.one], ['Overview', again.overview, many.overview]] as const) {
       growth.push(await measureGrowth(name, few, lots, settings.rounds))
     }
+    searchP95 = await measureSearch(large.origin, many.list.cookie)
   }
   const planned = settings.isMillionMeasured ? dataSets.million.database : dataSets.small.database
   const plans = await withClient(planned, async (client) => explainLists(client, await partnerId(client)))
-  const findings = { growth, hasEqualAnswers, memory, plans, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
+  const findings = { growth, hasEqualAnswers, memory, plans, rooms, searchP95, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
   const verdicts = judge(findings)
   for (const { isKept, measured, promise } of verdicts) {
     say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)

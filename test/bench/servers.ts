@@ -115,8 +115,8 @@ export const buildStock = (): void => {
 }
 
 /** Signs in and answers the cookie. Both auth collections share one cookie name, whose prefix differs between the servers. */
-export const signIn = async ({ origin }: Pick<Server, 'origin'>, email: string, password: string): Promise<string> => {
-  const response = await fetch(`${origin}/api/partner-users/login`, { body: JSON.stringify({ email, password }), headers: { 'content-type': 'application/json', origin }, method: 'POST' })
+export const signIn = async ({ origin }: Pick<Server, 'origin'>, email: string, password: string, collection: 'partner-users' | 'users' = 'partner-users'): Promise<string> => {
+  const response = await fetch(`${origin}/api/${collection}/login`, { body: JSON.stringify({ email, password }), headers: { 'content-type': 'application/json', origin }, method: 'POST' })
   const [cookie] = response.headers.getSetCookie()
   if (!response.ok || !cookie) {
     throw new Error(`${email} could not sign in to ${origin}: ${response.status} ${await response.text()}`)

@@ -49,6 +49,12 @@ Milliseconds for one request after the other, with the same number of leads for 
 
 ${table(['request', '10,000 leads', '1,000,000 leads', 'ratio'], findings.growth.map(({ million, name, ratio: grown, small }) => [name, small.toFixed(1), million.toFixed(1), grown.toFixed(2)]))}
 
+## Rooms
+
+Milliseconds. A room with 20 blocks, 13 of them with data of the viewer, against one without; and the navigation with few and many rooms in the database.
+
+${table(['request', 'first', 'second', 'ratio'], [['room: without data, with 20 blocks (p95, 8 viewers)', findings.rooms.room.emptyP95.toFixed(1), findings.rooms.room.fullP95.toFixed(1), ratio(findings.rooms.room.fullP95, findings.rooms.room.emptyP95)], [`navigation: ${findings.rooms.navigation.fewRooms} rooms, ${whole(findings.rooms.navigation.manyRooms)} rooms (median)`, findings.rooms.navigation.few.toFixed(1), findings.rooms.navigation.many.toFixed(1), ratio(findings.rooms.navigation.many, findings.rooms.navigation.few)]])}
+
 ## Memory of the web process
 
 ${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['resident MB', ...findings.memory.map(({ residentMb }) => String(residentMb))]])}

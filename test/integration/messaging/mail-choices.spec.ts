@@ -13,7 +13,7 @@ import { moveNewLead, noJobsLeft, settingsOf, startRunners, until } from './runn
 
 let world: World
 let server: MailServer
-let runners: JobRunner[] = []
+const runners: JobRunner[] = []
 let folder = ''
 
 beforeAll(async () => {
@@ -34,8 +34,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all(runners.map((runner) => runner.stop()))
-  runners = []
+  await Promise.all(runners.splice(0).map((runner) => runner.stop()))
   settingsOf(world).graceInSeconds = 0
   await server.close()
 })
