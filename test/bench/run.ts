@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -35,6 +35,8 @@ const paths = {
 const newLead = { company: 'New company [<id>]', email: 'new@company.example', source: 'website' } as const
 
 const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'))
+// Started as root, the database runs as another user, who has to get through.
+await chmod(folder, 0o755)
 const running: Server[] = []
 const keep = async (starting: Promise<Server>): Promise<Server> => {
   const server = await starting

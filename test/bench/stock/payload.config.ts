@@ -23,7 +23,7 @@ const stock = ({ admin: _admin, endpoints: _endpoints, hooks: _hooks, ...collect
 export default buildConfig({
   admin: { user: slugs.users },
   collections: Object.values(collectionFactories).map((factory) => stock(factory(context) as CollectionConfig)),
-  db: postgresAdapter({ blocksAsJSON: true, idType: 'uuid', pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 }, push: false }),
+  db: postgresAdapter({ blocksAsJSON: true, idType: 'uuidv7', pool: { connectionString: process.env.DATABASE_URL ?? '', max: 10 }, push: false }),
   defaultDepth: 0,
   editor: lexicalEditor(),
   localization: { defaultLocale: 'en', fallback: true, locales: ['en', 'de'] },
