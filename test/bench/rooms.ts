@@ -26,8 +26,8 @@ const twentyBlocks = [
   analytics('leads-submitted', 'number'), analytics('leads-submitted', 'bar'), analytics('leads-submitted', 'line'), analytics('leads-by-status', 'bar'), analytics('leads-won', 'number'), analytics('conversion-rate', 'number'),
   { blockType: 'announcements', count: 3, showText: true }, { blockType: 'announcements', count: 5, showText: false },
   goal('Ten won'), goal('Twenty won'),
-  { blockType: 'tasks', items: [{ link: { target: 'none' }, title: 'First' }, { link: { target: 'none' }, title: 'Second' }], scope: 'person' },
-  { blockType: 'tasks', items: [{ link: { target: 'none' }, title: 'Together' }], scope: 'organisation' },
+  { blockType: 'tasks', title: 'Own list', items: [{ link: { target: 'none' }, title: 'First' }, { link: { target: 'none' }, title: 'Second' }], scope: 'person' },
+  { blockType: 'tasks', title: 'Common list', items: [{ link: { target: 'none' }, title: 'Together' }], scope: 'organisation' },
   { blockType: 'partner-details' },
   { blockType: 'advanced-search' },
 ]
