@@ -5,8 +5,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import { addMonths } from '../../src/domain/add-months.js'
 import { asSystem } from '../../src/database/doors.js'
-
-const idOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined)
+import { idOf } from '../sales/lead-document.js'
 
 /** Ten letters and digits that nobody guesses and everybody can read out. */
 const newNumber = (): string => {

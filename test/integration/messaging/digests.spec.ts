@@ -15,7 +15,7 @@ const dayMs = 86_400_000
 
 let world: World
 let server: MailServer
-let runners: JobRunner[] = []
+const runners: JobRunner[] = []
 let folder = ''
 
 beforeAll(async () => {
@@ -37,8 +37,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all(runners.map((runner) => runner.stop()))
-  runners = []
+  await Promise.all(runners.splice(0).map((runner) => runner.stop()))
   await server.close()
 })
 

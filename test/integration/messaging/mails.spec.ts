@@ -18,7 +18,7 @@ import { allJobsDone, moveNewLead as moveLead, startRunners as startRunnersOf, s
 let world: World
 let server: MailServer
 let workers: ChildProcess[] = []
-let runners: JobRunner[] = []
+const runners: JobRunner[] = []
 let dataDir = ''
 
 beforeAll(async () => {
@@ -39,9 +39,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   workers.forEach((worker) => worker.kill('SIGKILL'))
-  await Promise.all(runners.map((runner) => runner.stop()))
+  await Promise.all(runners.splice(0).map((runner) => runner.stop()))
   workers = []
-  runners = []
   await server.close()
 })
 

@@ -17,7 +17,7 @@ type Line = { attempts: string; event: string; id: string; last_answer: null | s
 
 let world: World
 let receiver: Receiver
-let runners: JobRunner[] = []
+const runners: JobRunner[] = []
 let folder = ''
 
 beforeAll(async () => {
@@ -39,8 +39,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all(runners.map((runner) => runner.stop()))
-  runners = []
+  await Promise.all(runners.splice(0).map((runner) => runner.stop()))
   await receiver.close()
 })
 
