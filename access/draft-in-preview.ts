@@ -14,8 +14,8 @@ import type { PartnerViewer } from './viewer.js'
 export const draftInPreview = async (viewer: PartnerViewer, req: PayloadRequest): Promise<string | undefined> =>
   viewer.previewedBy === null ? undefined : (await previewOf(req.headers, req.url ?? '', req.payload))?.room
 
-/** That room as its newest draft decides about it; undefined when it is gone. */
-export const draftRowOf = async (room: string, reader: RoomReader, req: PayloadRequest, defaultLocale: null | string): Promise<RoomRow | undefined> => {
+/** That room as its newest draft decides about it, or what an editor `typed` since; undefined when it is gone. */
+export const draftRowOf = async (room: string, reader: RoomReader, req: PayloadRequest, defaultLocale: null | string, typed: RoomDocument = {}): Promise<RoomRow | undefined> => {
   const draft = await asSystem(req, 'staff preview the draft of a room they edit').findByID<null | RoomDocument>({ collection: slugs.rooms, disableErrors: true, draft: true, id: room, locale: reader.locale })
-  return draft ? rowOfDocument({ ...draft, id: room }, reader, sqlOf(req), defaultLocale) : undefined
+  return draft ? rowOfDocument({ ...draft, ...typed, id: room }, reader, sqlOf(req), defaultLocale) : undefined
 }

@@ -5,6 +5,7 @@ import { type Sql, sqlOf } from '../src/database/sql.js'
 import type { PartnerTraits } from '../src/domain/audience.js'
 import { decideRoom, type RoomVerdict } from './decide-room.js'
 import { draftInPreview, draftRowOf } from './draft-in-preview.js'
+import type { RoomDocument } from './room-of-document.js'
 import { audienceReason, stateReason, unlockHint, unlockReason } from './room-sentences.js'
 import { audienceOfRow, conditionsOfRow, type RoomReader, type RoomRow, readRoomRows } from './rooms-query.js'
 import { factsOf } from './unlock-conditions.js'
@@ -80,12 +81,12 @@ const readerOf = ({ id, partner }: PartnerViewer, locale: string): RoomReader =>
 export const decideRooms = async (viewer: PartnerViewer, sql: Sql, settings: RoomSettings, locale = viewer.locale): Promise<RoomDecision[]> =>
   decideRows(await readRoomRows(sql, settings.defaultLocale, readerOf(viewer, locale)), viewer.partner, settings, locale)
 
-/** The same for staff who look at a draft: the room they edit is decided as its newest draft says. */
-const decideWithDraft = async (viewer: PartnerViewer, room: string, req: PayloadRequest, locale: string): Promise<RoomDecision[]> => {
+/** The same for staff who look at a draft: the room they edit is decided as its newest draft says, and as they `typed` since. */
+export const decideWithDraft = async (viewer: PartnerViewer, room: string, req: PayloadRequest, locale: string, typed?: RoomDocument): Promise<RoomDecision[]> => {
   const settings = roomSettingsOf(req.payload)
   const reader = readerOf(viewer, locale)
   const rows = await readRoomRows(sqlOf(req), settings.defaultLocale, reader)
-  const draft = await draftRowOf(room, reader, req, settings.defaultLocale)
+  const draft = await draftRowOf(room, reader, req, settings.defaultLocale, typed)
   const decisions = decideRows(draft ? rows.map((row) => (row.id === draft.id ? draft : row)) : rows, viewer.partner, settings, locale)
   return decisions.map((decision) => (decision.id === draft?.id ? { ...decision, isDraft: true } : decision))
 }

@@ -8,6 +8,7 @@ import { DocumentSelect } from '../ui/document-select.js'
 import { Look } from '../ui/look.js'
 import { mayLookAsPartner } from '../ui/role-of.js'
 import { useSay } from '../ui/use-say.js'
+import { useFormWhenReady } from './use-form-when-ready.js'
 
 const keyOf = (partnerType: string): string => `partner-portal-preview-${partnerType}`
 
@@ -31,7 +32,7 @@ const remember = (partnerType: string, person: string): void => {
 /** The page beside the form has this form's origin: it is loaded again in place, so that its width and zoom stay. */
 const reload = (frame: HTMLIFrameElement | null | undefined): void => frame?.contentWindow?.location.replace(frame.src)
 
-/** While the live preview is open: as which person the draft is shown. Starting a preview is logged, and it only reads. */
+/** While the live preview is open: as which person the room is shown, with what is typed and not saved yet. Starting a preview is logged, and it only reads. */
 export const LivePreviewPerson = () => {
   const { say } = useSay()
   const { send } = useApi()
@@ -43,6 +44,7 @@ export const LivePreviewPerson = () => {
   const isShown = Boolean(id) && isLivePreviewing && type !== '' && mayLookAsPartner(user)
   const [person, setPerson] = useState('')
   const startedFor = useRef('')
+  useFormWhenReady(iframeRef, id, isShown)
   const within = useMemo(() => ({ and: [{ 'partner.partnerType': { equals: type } }, { status: { equals: 'active' } }] }), [type])
 
   const show = useCallback(

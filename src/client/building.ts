@@ -1,4 +1,4 @@
-import type { ExplainReason } from './types.js'
+import type { ExplainReason, PortalRoom } from './types.js'
 
 type RoomState = 'hidden' | 'locked' | 'open'
 
@@ -68,3 +68,9 @@ export type CheckedExpectations = { expectations: { id: string; isMet: boolean; 
 
 /** A room or template that was made from another one; `reports` says what has to be looked at. */
 export type MadeRoom = { id: string; reports: string[]; slug: string; title: string }
+
+/** What of a room's form the live preview shows before it is saved; anything else that is sent is left out. */
+export type TypedRoom = { audience?: unknown; layout?: unknown; showTableOfContents?: unknown; title?: unknown; unlock?: unknown; whenLocked?: unknown }
+
+/** `POST /api/portal/preview/room` (staff in a preview): the room as the form holds it; null when the previewed person would not find it. */
+export type PreviewedRoom = { room: null | PortalRoom }

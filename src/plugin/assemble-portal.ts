@@ -9,6 +9,7 @@ import { portalCodeEndpoints } from '../endpoints/portal-code/index.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
 import { sayRefusals } from '../endpoints/say-refusals.js'
 import { endPreviewEndpoint, startPreviewEndpoint } from '../endpoints/preview/preview.js'
+import { unsavedRoomEndpoint } from '../endpoints/preview/unsaved-room.js'
 import { withAdmin } from './admin-config.js'
 import { assembleCollections } from './assemble-collections.js'
 import { withPortalJobs } from './portal-jobs.js'
@@ -33,7 +34,7 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
     custom: { ...config.custom, partnerPortal: { embedHosts, isDisabled: !isOn, messaging, roomKinds: isOn ? rooms.map(({ kind }) => kind) : [], rooms: isOn ? rooms : [], staffCollection: context.slugs.users } },
-    endpoints: [...(isOn ? [...portalEndpoints(context), explainEndpoint, ...blueprintEndpoints, ...portalCodeEndpoints, startPreviewEndpoint, endPreviewEndpoint, ...(options.endpoints ?? [])] : []), ...(config.endpoints ?? [])],
+    endpoints: [...(isOn ? [...portalEndpoints(context), explainEndpoint, ...blueprintEndpoints, ...portalCodeEndpoints, startPreviewEndpoint, unsavedRoomEndpoint(context.blocks), endPreviewEndpoint, ...(options.endpoints ?? [])] : []), ...(config.endpoints ?? [])],
     graphQL: withPortalGraphql(config.graphQL, context, isOn),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },
     jobs: withPortalJobs(config.jobs),

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { inProcessFetch } from './data/in-process-fetch.js'
+import { rememberPortal } from './live/mounted-portals.js'
 import type { Portal, PortalOptions } from './options.js'
 import { forgotPasswordPage } from './pages/forgot-password-page.js'
 import { homePage } from './pages/home-page.js'
@@ -39,7 +40,7 @@ const resolve = (options: PortalOptions): Portal => ({
  * export default portal.RoomPage
  */
 export const createPortal = (options: PortalOptions) => {
-  const portal = resolve(options)
+  const portal = rememberPortal(resolve(options))
   return {
     /** `accept-invitation/page.tsx` */
     AcceptInvitationPage: acceptInvitationPage(portal),

@@ -53,3 +53,5 @@ export const ResetPasswordForm = lazily(async () => (await import('./session/res
 export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm, Awake)
 export const TaskList = lazily(async () => (await import('../../blocks/tasks/component.client.js')).TaskList)
 export const TeamList = lazily(async () => (await import('./team/team-list.js')).TeamList)
+/** Draws what is typed beside it, so what stands in it is no form of its own: nothing is put to sleep. */
+export const UnsavedRoom = lazily(async () => (await import('./live/unsaved-room.js')).UnsavedRoom, Awake)

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../../domain/search-kinds.js'
+import type { PreviewedRoom, TypedRoom } from '../building.js'
 import type { Transport } from '../transport.js'
 import type { PortalBranding, PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../types.js'
 
@@ -13,6 +14,8 @@ export const portal = ({ address, send }: Transport) => ({
   preview: {
     /** Ends the preview of the signed-in member of staff. */
     end: () => send<unknown>('/portal/preview/end', { body: {}, method: 'POST' }),
+    /** A room as its editor has it in the form right now, as the previewed person would find it. Writes nothing. */
+    room: (form: TypedRoom) => send<PreviewedRoom>('/portal/preview/room', { body: form, method: 'POST' }),
   },
   room: (slug: string) => send<PortalRoom>(`/portal/rooms/${encodeURIComponent(slug)}`),
   rooms: () => send<PortalRooms>('/portal/rooms'),

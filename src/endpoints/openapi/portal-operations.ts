@@ -51,6 +51,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { body: { partnerType: 'Id of the other partner type' }, method: 'post', path: '/rooms/{id}/duplicate-to', status: 201, summary: 'Staff: a draft of the same room in another portal', tag: 'Staff' },
   { body: { description: 'What it is good for', title: 'Default: that of the room' }, method: 'post', path: '/rooms/{id}/save-as-template', status: 201, summary: 'Staff: keep the blocks of a room to start others from', tag: 'Staff' },
   { body: { partnerType: 'Id of the partner type', title: 'Default: that of the template' }, method: 'post', path: '/room-templates/{id}/start', status: 201, summary: 'Staff: a draft room with the blocks of a template', tag: 'Staff' },
+  { body: { layout: 'Blocks as the form holds them', title: 'Title' }, method: 'post', path: '/portal/preview/room', summary: 'Staff in a preview who may edit the room: how the person would find it as the form holds it; writes nothing', tag: 'Staff' },
   { method: 'post', path: '/portal/preview/end', summary: 'Staff: end the preview', tag: 'Staff' },
   { body: { email: 'E-mail', password: 'Password' }, method: 'post', path: '/partner-users/login', summary: 'Sign in as a partner user; the session is a cookie', tag: 'Accounts' },
   { method: 'post', path: '/partner-users/logout', summary: 'Sign out', tag: 'Accounts' },

@@ -65,19 +65,24 @@ const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefiniti
 const noteVisit = (viewer: PartnerViewer, room: RoomDecision, req: PayloadRequest): Promise<void> =>
   touchRoomVisit(viewer, room.id, sqlOfPool(req.payload)).catch((err: unknown) => req.payload.logger.warn({ err, msg: 'A visit to a room could not be counted', room: room.id }))
 
-/** A room with its blocks and their data; a locked one with what opens it and nothing else. Also what GraphQL's `portalRoom` answers. */
-export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale: string, definitions: readonly BlockDefinition[]): Promise<PortalRoom> => {
-  const room = await visibleRoomOf(viewer, slug, req, locale)
-  const visit = room.state === 'open' ? noteVisit(viewer, room, req) : Promise.resolve()
-  const blocks = room.state === 'open' ? await storedBlocksOf(room, req, locale) : []
+/** A room that was decided to be known to the viewer, with these blocks and their data. */
+export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, blocks: readonly StoredBlock[], definitions: readonly BlockDefinition[], req: PayloadRequest): Promise<PortalRoom> => {
   const loaded: PortalBlock[] = []
   // One after the other: inside a transaction they share one connection anyway, outside they would take many of the pool.
   for (const block of blocks) {
     loaded.push(await loadBlock(block, definitions, room, viewer, req))
   }
-  await visit
   const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
   return { ...summaryOf(room), blocks: loaded.map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
+}
+
+/** A room with its blocks and their data; a locked one with what opens it and nothing else. Also what GraphQL's `portalRoom` answers. */
+export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale: string, definitions: readonly BlockDefinition[]): Promise<PortalRoom> => {
+  const room = await visibleRoomOf(viewer, slug, req, locale)
+  const visit = room.state === 'open' ? noteVisit(viewer, room, req) : Promise.resolve()
+  const filled = await filledRoom(viewer, room, room.state === 'open' ? await storedBlocksOf(room, req, locale) : [], definitions, req)
+  await visit
+  return filled
 }
 
 /** `GET /api/portal/rooms/:slug` */

@@ -1,39 +1,30 @@
 import { notFound } from 'next/navigation.js'
 import type { ReactNode } from 'react'
 
-import { RoomBlocks } from '../blocks/room-blocks.js'
 import { loadRoom } from '../data/load.js'
 import { loadPage } from '../data/load-page.js'
+import { UnsavedRoom } from '../lazy-islands.js'
+import { drawUnsavedRoom } from '../live/draw-unsaved-room.js'
 import type { Portal } from '../options.js'
-import { LockedRoom } from '../rooms/locked-room.js'
-import { roomViewOf } from '../rooms/registry.js'
+import { RoomContent } from '../rooms/room-content.js'
 import { roomPath, type SearchParams } from '../rooms/room-view.js'
-import { PageTitle } from './page-title.js'
 
 type RoomParams = Promise<{ path?: string[]; slug: string }>
 type RoomPageProps = { params: RoomParams; searchParams: Promise<SearchParams> }
 
-/** A room, or a page below it. A locked room says what opens it; any other room the viewer may not see does not exist. */
+/** A room, or a page below it. A room the viewer may not see does not exist. Beside the form of the room in the admin it follows what is typed there. */
 export const roomPage = (portal: Portal) =>
   async function RoomPage({ params, searchParams }: RoomPageProps) {
     const { path = [], slug } = await params
     const context = await loadPage(portal, roomPath({ slug }, ...path))
     const room = (await loadRoom(portal, slug)) ?? notFound()
-    if (room.state === 'locked') {
-      return (
-        <>
-          <PageTitle context={context} title={room.title} />
-          <LockedRoom context={context} room={room} />
-        </>
-      )
-    }
-    const view = roomViewOf(portal, room.kind)
-    const blocks = path.length === 0 && room.blocks.length > 0 ? <RoomBlocks blocks={room.blocks} context={context} /> : null
-    return (
-      <>
-        <PageTitle context={context} title={room.title} />
-        {await view({ blocks, context, path, room, searchParams: await searchParams })}
-      </>
+    const content = <RoomContent context={context} path={path} room={room} searchParams={await searchParams} />
+    return context.me.preview && path.length === 0 ? (
+      <UnsavedRoom basePath={portal.basePath} draw={drawUnsavedRoom} notShown={context.t('preview.notShown')} room={room.id}>
+        {content}
+      </UnsavedRoom>
+    ) : (
+      content
     )
   }
 

@@ -243,6 +243,8 @@ export const english = {
     banner: 'You see the portal as {name} of {partner} sees it. You can look, but not change anything.',
     brokenBlock: 'The block "{type}" could not be shown: {reason}',
     leave: 'Leave preview',
+    notFound: '{name} would not find this room as it stands in the form.',
+    notShown: 'What you typed last cannot be shown yet.',
     readOnly: 'Not possible in the preview',
     title: 'Preview',
     unknownBlock: 'The block "{type}" has no view here. Partners see nothing in this place.',

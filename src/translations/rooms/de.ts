@@ -39,6 +39,7 @@ export const german: RoomTexts = {
     SUGGESTION_UNKNOWN: () => 'Diesen Vorschlag gibt es nicht. Senden Sie "suggestion", wie der Bericht ihn nennt, und "dismissed" als true oder false.',
     TEMPLATE_NOT_FOUND: () => 'Diese Vorlage gibt es nicht.',
     TITLE_TOO_LONG: () => 'Ein Titel hat 1 bis 120 Zeichen, eine Beschreibung höchstens 500.',
+    TYPED_ROOM_INVALID: ({ most }) => `Senden Sie den Raum, wie das Formular ihn hält: "layout" als Liste mit höchstens ${most} Blöcken, "unlock" als Liste von Bedingungen.`,
   },
   suggestions: {
     stale: ({ days, room }) => `Seit ${days} Tagen hat niemand „${room}“ bearbeitet. Lesen Sie noch einmal nach: Stimmt es noch?`,

@@ -34,6 +34,7 @@ export const english: RoomTexts = {
     SUGGESTION_UNKNOWN: () => 'There is no such suggestion. Send "suggestion" as the report names it, and "dismissed" as true or false.',
     TEMPLATE_NOT_FOUND: () => 'There is no such template.',
     TITLE_TOO_LONG: () => 'A title has 1 to 120 characters, a description up to 500.',
+    TYPED_ROOM_INVALID: ({ most }) => `Send the room as the form holds it: "layout" as a list of up to ${most} blocks, "unlock" as a list of conditions.`,
   },
   suggestions: {
     stale: ({ days, room }) => `Nobody has edited “${room}” for ${days} days. Read it once more: is it still true?`,

@@ -37,6 +37,7 @@ export type RoomTexts = {
     SUGGESTION_UNKNOWN: () => string
     TEMPLATE_NOT_FOUND: () => string
     TITLE_TOO_LONG: () => string
+    TYPED_ROOM_INVALID: (values: { most: number }) => string
   }
   suggestions: {
     stale: (values: { days: number; room: string }) => string

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalRoom, PortalRooms } from '../../../src/client/types.js'
 import { buildWorld, type World } from '../../security/support/world.js'
@@ -80,5 +80,67 @@ describe('a draft', () => {
     expect((await show(world.ids.plainRoom, world.ids.partnerMember, 'finance')).status).toBe(404)
     expect((await show(world.ids.plainRoom, world.ids.partnerMember, 'otherManager')).status).toBe(404)
     expect((await show('nonsense')).status).toBe(404)
+  })
+})
+
+describe('what is typed beside the live preview and not saved', () => {
+  type Typed = { errors?: { message: string }[]; room: null | PortalRoom }
+  const typed = { layout: [{ blockType: 'banner', heading: 'TYPED', id: 'new-row', look: 'accent' }], title: 'Typed title', whenLocked: 'show' }
+  const draw = (body: object, cookies = `${world.actors.marketer!.cookie}; ${cookie}`, headers = asPreview) =>
+    portal.rest<Typed>('POST', '/api/portal/preview/room', { as: { cookie: cookies }, body, headers })
+  const versions = async () => (await portal.rest<{ totalDocs: number }>('GET', `/api/rooms/versions?where[parent][equals]=${world.ids.plainRoom}`, { as: world.actors.admin })).body.totalDocs
+
+  it('is drawn as the person would find it, and nothing of it is kept', async () => {
+    const before = await versions()
+    const { body, status } = await draw(typed)
+    expect(status).toBe(200)
+    expect(body.room).toMatchObject({ blocks: [{ blockType: 'banner', heading: 'TYPED', id: 'new-row' }], state: 'open', title: 'Typed title' })
+    expect(await versions()).toBe(before)
+    expect((await read('/plainroom', `${world.actors.marketer!.cookie}; ${cookie}`)).text).not.toContain('TYPED')
+  })
+
+  it('loads data as the person, without what is closed to them', async () => {
+    const buttons = [
+      { id: 'a', label: 'To the locked room', link: { room: world.ids.lockedRoom, target: 'room' } },
+      { id: 'b', label: 'Out', link: { target: 'url', url: 'https://example.com' } },
+    ]
+    const { body, text } = await draw({ layout: [{ blockType: 'partner-details', id: 'p' }, { blockType: 'action-bar', buttons, id: 'q' }] })
+    expect(body.room?.blocks[0]).toMatchObject({ data: { name: 'Partner ownPartner' } })
+    expect(text).not.toContain(world.ids.lockedRoom)
+  })
+
+  it('is decided anew: an audience without the person hides the room, a condition locks it', async () => {
+    expect((await draw({ ...typed, audience: { tiers: [world.ids.bronze] } })).body.room).toBeNull()
+    const locked = (await draw({ ...typed, unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })).body.room
+    expect(locked).toMatchObject({ blocks: [], state: 'locked' })
+  })
+
+  it('may be half done: empty lists, missing fields, values of the wrong kind, unknown blocks', async () => {
+    const rows = [{ blockType: 'tasks', items: 0 }, { blockType: 'goals', goals: 'x' }, { blockType: 'action-bar', buttons: [null, 5, {}] }, { blockType: 'text', content: 7 }, { blockType: 'video', id: 9 }, { blockType: 'no-such' }, {}]
+    const { body, status } = await draw({ layout: rows })
+    expect(status).toBe(200)
+    expect(body.room?.blocks).toHaveLength(rows.length)
+    expect(body.room?.blocks.at(-1)).toMatchObject({ blockType: 'unavailable' })
+    expect((await draw({ layout: 0, unlock: 0 })).status).toBe(200)
+  })
+
+  it('is refused in a sentence when it is no room', async () => {
+    for (const layout of ['x', [1], Array.from({ length: 61 }, () => ({ blockType: 'text' }))]) {
+      const { body, status } = await draw({ layout })
+      expect(status).toBe(400)
+      expect(body.errors?.[0]?.message).toContain('60 blocks')
+    }
+  })
+
+  it('is drawn for nobody else: partners, staff without the preview, managers, a preview without a room', async () => {
+    const member = world.actors.partnerMember!.cookie
+    expect((await draw(typed, member, {} as typeof asPreview)).status).toBe(403)
+    expect((await draw(typed, `${member}; ${cookie}`)).status).toBe(403)
+    expect((await draw(typed, world.actors.marketer!.cookie)).status).toBe(403)
+    expect((await draw(typed, `${world.actors.admin!.cookie}; ${cookie}`)).status).toBe(403)
+    const ofManager = cookieOf(await show(world.ids.plainRoom, world.ids.partnerMember, 'manager'))
+    expect((await draw(typed, `${world.actors.manager!.cookie}; ${ofManager}`)).status).toBe(403)
+    const withoutRoom = cookieOf(await show(undefined))
+    expect((await draw(typed, `${world.actors.marketer!.cookie}; ${withoutRoom}`)).status).toBe(404)
   })
 })

@@ -48,6 +48,7 @@ room-duplicate-to                            .   y  .  .  y  .    .  .  .    .  
 room-save-as-template                        .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 room-template-start                          .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 preview-of-a-draft                           .   y  y  .  y  .    .  .  .    .  .  .  .  .    .  .
+preview-of-what-is-typed                     .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 lead-history                                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 lead-form                                    .   .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
 lead-duplicates-name-the-lead                .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .

@@ -131,6 +131,11 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     },
     preview: isAnswered('POST', '/portal/preview', { partnerUser: ids.partnerMember }),
     'preview-of-a-draft': isAnswered('POST', '/portal/preview', { partnerUser: ids.partnerMember, room: ids.draftRoom }),
+    'preview-of-what-is-typed': async (as) => {
+      const started = await rest('POST', '/api/portal/preview', { as, body: { partnerUser: ids.partnerMember, room: ids.plainRoom } })
+      const cookie = [as?.cookie, started.headers.getSetCookie()[0]?.split(';')[0]].filter(Boolean).join('; ')
+      return (await rest('POST', '/api/portal/preview/room', { as: { cookie }, body: { layout: [], title: 'Typed' }, headers: { 'x-portal-preview': '1' } })).text.includes('Typed')
+    },
     'room-check-expectations': isAnswered('POST', '/rooms/check-expectations', { expectations: [{ expected: 'open' }], partnerType: ids.reseller }),
     'room-draft': room('draftroom'),
     'room-duplicate-to': makesRoom(`/rooms/${ids.plainRoom}/duplicate-to`, { partnerType: ids.agency }),
