@@ -1,0 +1,72 @@
+import type { ArrayField, Field, NumberField, PayloadRequest } from 'payload'
+
+import { currencies, largestAmountInMinorUnits } from '../domain/money.js'
+import { isPercentage } from '../domain/price-quote.js'
+import { type AdminText, problemFor, text } from '../translations/text.js'
+
+type Asked = { req: PayloadRequest }
+
+const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= largestAmountInMinorUnits
+
+/** An amount in the smallest unit of the currency beside it. */
+const amountField: NumberField = {
+  admin: { description: text('In the smallest unit of the currency: 125000 is 1,250.00 EUR.'), width: '50%' },
+  label: text('Amount'),
+  name: 'amount',
+  required: true,
+  type: 'number',
+  validate: (value: unknown, { req }: Asked) => isAmount(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
+}
+
+/** An amount for each currency it is known in; a currency stands there once. */
+export const amountsByCurrency = (name: string, { description, label }: { description?: AdminText; label: AdminText }): ArrayField => ({
+  ...(description && { admin: { description: text(description) } }),
+  fields: [
+    {
+      fields: [{ admin: { width: '50%' }, label: text('Currency'), name: 'currency', options: currencies.map((code) => ({ label: code, value: code })), required: true, type: 'select' }, amountField],
+      type: 'row',
+    },
+  ],
+  label: text(label),
+  labels: { plural: text('Amounts'), singular: text('Amount') },
+  maxRows: 50,
+  name,
+  type: 'array',
+  validate: (rows: unknown, { req }: Asked) => {
+    const codes = Array.isArray(rows) ? (rows as { currency?: string }[]).map(({ currency }) => currency) : []
+    return new Set(codes).size === codes.length || problemFor(req, 'Each currency stands here once. Remove the second one.')
+  },
+})
+
+/** A share in percent, with at most two decimals: whole basis points. */
+export const percentField = (options: { description?: AdminText; isRequired?: boolean; label?: AdminText; name?: string; width?: string } = {}): NumberField => ({
+  admin: { ...(options.description && { description: text(options.description) }), ...(options.width && { width: options.width }) },
+  label: text(options.label ?? 'Percent'),
+  max: 100,
+  min: 0,
+  name: options.name ?? 'percent',
+  required: options.isRequired ?? true,
+  type: 'number',
+  validate: (value: unknown, { req }: Asked) =>
+    ((value === null || value === undefined) && options.isRequired === false) || isPercentage(value) || problemFor(req, 'Enter a percentage from 0 to 100 with at most two decimals.'),
+})
+
+/** A whole number within limits. */
+export const wholeNumberField = ({ defaultValue, description, label, most, name, width }: { defaultValue?: number; description?: AdminText; label: AdminText; most: number; name: string; width?: string }): Field => ({
+  admin: { ...(description && { description: text(description) }), ...(width && { width }) },
+  ...(defaultValue !== undefined && { defaultValue }),
+  label: text(label),
+  max: most,
+  min: 0,
+  name,
+  required: defaultValue !== undefined,
+  type: 'number',
+  validate: (value: unknown, { req }: Asked) =>
+    ((value === null || value === undefined) && defaultValue === undefined) ||
+    (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) ||
+    problemFor(req, 'Enter a whole number from 0 to {most}.', { most }),
+})
+
+/** The smallest payout that is worth making, per currency. Belongs to the partner type. */
+export const payoutMinimumsField = (): ArrayField =>
+  amountsByCurrency('payoutMinimums', { description: 'Less than this is not paid out but waits for more. A currency without a line is paid from the smallest amount on.', label: 'Smallest payouts' })

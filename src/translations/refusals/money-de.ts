@@ -1,0 +1,30 @@
+import type { MoneyRefusals } from './money-texts.js'
+
+/** Refusals about money in German. */
+export const moneyRefusalsInGerman: MoneyRefusals = {
+  FINANCE_ONLY: () => 'Das machen nur Finanzen und Administration.',
+  INVOICE_MISSING: () => 'Senden Sie die Rechnung als Datei mit dem Namen „file“, zum Beispiel als PDF.',
+  INVOICE_NOT_FOUND: () => 'Zu dieser Auszahlung gibt es noch keine Rechnung.',
+  INVOICE_TOO_LATE: () => 'Diese Auszahlung ist abgeschlossen und nimmt keine Rechnung mehr an.',
+  MONEY_AMOUNT_INVALID: () => 'Senden Sie den Betrag in der kleinsten Einheit der Währung, als ganze Zahl von 1 bis 10.000.000.000; eine Korrektur darf auch negativ sein.',
+  MONEY_CURRENCY_UNKNOWN: () => 'Nennen Sie die Währung mit ihren drei Buchstaben, zum Beispiel EUR.',
+  MONEY_PARTNER_UNKNOWN: () => 'Wählen Sie den Partner, um dessen Geld es geht.',
+  MONEY_REASON_REQUIRED: () => 'Sagen Sie warum, mit höchstens 1.000 Zeichen: Der Grund bleibt neben dem Betrag stehen.',
+  PAYOUT_BELOW_MINIMUM: ({ available, minimum }) => `${available} sind verfügbar; Auszahlungen dieses Partners beginnen bei ${minimum}. Der Betrag wartet auf mehr.`,
+  PAYOUT_DATE_INVALID: () => 'Nennen Sie den Tag der Zahlung als Datum, zum Beispiel 2026-05-31.',
+  PAYOUT_LAST_LINE: () => 'Ohne diese Zeile bliebe nichts auszuzahlen. Brechen Sie die Auszahlung stattdessen ab.',
+  PAYOUT_LINE_NEGATIVE: () => 'Was zurückgenommen wurde, bleibt in der Auszahlung; sonst würde mehr gezahlt, als geschuldet ist.',
+  PAYOUT_LINE_UNKNOWN: () => 'Diese Zeile steht nicht (mehr) in der Auszahlung. Laden Sie sie neu.',
+  PAYOUT_MAKER_APPROVES: () => 'Wer eine Auszahlung vorbereitet hat, gibt sie nicht frei. Bitten Sie eine andere Person aus der Finanzabteilung darum.',
+  PAYOUT_NOT_FOUND: () => 'Diese Auszahlung gibt es nicht, oder sie wird Ihnen nicht gezeigt.',
+  PAYOUT_NOTHING: () => 'Für diesen Partner ist in dieser Währung nichts verfügbar.',
+  PAYOUT_REFERENCE_INVALID: () => 'Eine Referenz ist ein Text mit höchstens 140 Zeichen.',
+  PAYOUT_STATUS: ({ status }) => `Diese Auszahlung ist „${status}“, und das erlaubt diesen Schritt nicht. Laden Sie sie neu, um ihren Stand zu sehen.`,
+  PLAN_KEPT: () => 'Nur Entwürfe werden gelöscht. Archivieren Sie diesen Plan stattdessen: Beträge, die aus ihm stammen, müssen erklärbar bleiben.',
+  PLAN_NOT_DRAFT_AGAIN: () => 'Ein Plan, der aktiv war, wird nicht wieder zum Entwurf. Legen Sie eine neue Version an und ändern Sie diese.',
+  PLAN_NOT_FOUND: () => 'Diesen Plan gibt es nicht, oder er wird Ihnen nicht gezeigt.',
+  PLAN_VERSION_FIXED: () => 'Diese Version war aktiv und ändert sich deshalb nicht mehr. Legen Sie eine neue Version an und ändern Sie diese.',
+  STATEMENT_CURSOR_INVALID: () => 'Diese Stelle des Auszugs ist nicht bekannt. Beginnen Sie mit der ersten Seite.',
+  STATEMENT_LINE_NOT_FOUND: () => 'Diese Zeile gibt es nicht, oder sie wird Ihnen nicht gezeigt.',
+  STATEMENT_PERIOD_INVALID: () => 'Nennen Sie den Zeitraum mit zwei Daten, „from“ vor „to“, zum Beispiel from=2026-01-01&to=2026-02-01.',
+}

@@ -1,0 +1,30 @@
+import type { MoneyRefusals } from './money-texts.js'
+
+/** Refusals about money in English. */
+export const moneyRefusalsInEnglish: MoneyRefusals = {
+  FINANCE_ONLY: () => 'Only finance and administrators do this.',
+  INVOICE_MISSING: () => 'Send the invoice as a file named “file”, a PDF for example.',
+  INVOICE_NOT_FOUND: () => 'There is no invoice for this payout yet.',
+  INVOICE_TOO_LATE: () => 'This payout has come to its end, so it takes no invoice any more.',
+  MONEY_AMOUNT_INVALID: () => 'Send the amount in the smallest unit of the currency, as a whole number from 1 to 10,000,000,000; an adjustment may also be negative.',
+  MONEY_CURRENCY_UNKNOWN: () => 'Name the currency by its three letters, for example EUR.',
+  MONEY_PARTNER_UNKNOWN: () => 'Choose the partner whose money this is about.',
+  MONEY_REASON_REQUIRED: () => 'Say why, in up to 1,000 characters: the reason stays beside the amount.',
+  PAYOUT_BELOW_MINIMUM: ({ available, minimum }) => `${available} is available; payouts of this partner begin at ${minimum}. It waits for more.`,
+  PAYOUT_DATE_INVALID: () => 'Name the day of the payment as a date, for example 2026-05-31.',
+  PAYOUT_LAST_LINE: () => 'Without this line nothing would be left to pay. Cancel the payout instead.',
+  PAYOUT_LINE_NEGATIVE: () => 'What was taken back stays in the payout; otherwise more would be paid than is owed.',
+  PAYOUT_LINE_UNKNOWN: () => 'This line is not in the payout (any more). Reload it.',
+  PAYOUT_MAKER_APPROVES: () => 'Whoever prepared a payout does not approve it. Ask a colleague in finance to look at it.',
+  PAYOUT_NOT_FOUND: () => 'This payout does not exist, or is not shown to you.',
+  PAYOUT_NOTHING: () => 'Nothing is available for this partner in this currency.',
+  PAYOUT_REFERENCE_INVALID: () => 'A reference is a text of up to 140 characters.',
+  PAYOUT_STATUS: ({ status }) => `This payout is “${status}”, which does not allow this step. Reload it to see where it stands.`,
+  PLAN_KEPT: () => 'Only drafts are deleted. Archive this plan instead: amounts that came from it must stay explained.',
+  PLAN_NOT_DRAFT_AGAIN: () => 'A plan that has been active does not become a draft again. Make a new version and change that one.',
+  PLAN_NOT_FOUND: () => 'This plan does not exist, or is not shown to you.',
+  PLAN_VERSION_FIXED: () => 'This version has been active, so it never changes. Make a new version and change that one.',
+  STATEMENT_CURSOR_INVALID: () => 'This place in the statement is not known. Begin with the first page.',
+  STATEMENT_LINE_NOT_FOUND: () => 'This line does not exist, or is not shown to you.',
+  STATEMENT_PERIOD_INVALID: () => 'Name the period by two dates, “from” before “to”, for example from=2026-01-01&to=2026-02-01.',
+}
