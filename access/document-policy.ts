@@ -20,6 +20,8 @@ const fieldRows = (fields: Readonly<Record<string, FieldPolicy>> = {}): string[]
     Object.entries(policy).map(([operation, rule]) => `| ${operation} \`${field}\` | ${rule.says} |`),
   )
 
+const personalRows = ({ personal }: CollectionPolicy): string[] => (personal ? [`| read and change ${listed(personal.fields)} | it is their own account<br>or ${personal.alsoFor.says} |`] : [])
+
 const section = (slug: string, policy: CollectionPolicy): string =>
   [
     `## ${slug}`,
@@ -28,6 +30,7 @@ const section = (slug: string, policy: CollectionPolicy): string =>
     '|---|---|',
     ...operationRows(policy),
     ...fieldRows(policy.fields),
+    ...personalRows(policy),
     '',
     `Partner users filter by ${listed(policy.partnerQuery.filter)}; sort by ${listed(policy.partnerQuery.sort)}.`,
     `They send ${listed(policy.partnerWrite?.create)} when creating and ${listed(policy.partnerWrite?.update)} when updating.`,

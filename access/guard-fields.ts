@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-import type { CollectionPolicy, FieldRule } from './rule.js'
+import type { CollectionPolicy, FieldRule, PersonalFields } from './rule.js'
 import type { Viewer } from './viewer.js'
 import { viewerOf } from './viewer-of.js'
 
@@ -18,6 +18,14 @@ const functionOf = (rule: FieldRule | undefined, isSendableBy: (viewer: Viewer) 
     const viewer = await viewerOf(args.req)
     return isSendableBy(viewer) && (rule?.holds(viewer) ?? true) && (own ? own(args) : true)
   }
+
+/** A field of one's own account. Without an account (a filter, a sort) only those it is also for may name it. */
+const isPersonalTo = ({ alsoFor, kind }: PersonalFields, viewer: Viewer, id: unknown): boolean => (viewer.kind === kind && viewer.id === id) || alsoFor.holds(viewer)
+
+const personally =
+  (personal: PersonalFields, access: FieldAccess | undefined): FieldAccess =>
+  async (args) =>
+    isPersonalTo(personal, await viewerOf(args.req), args.id ?? args.doc?.id) && (access ? access(args) : true)
 
 /**
  * A required field that has a default, or that the server sets for partners. GraphQL would demand it from every client; a field with a read
@@ -47,7 +55,8 @@ const guardField = (field: Field & { name: string }, path: string, policy: Colle
   if (field.type !== 'join' && (isTopLevel || rules?.update)) {
     access.update = writing('update')
   }
-  return { ...field, access } as Field
+  const personal = policy.personal?.fields.includes(path) ? policy.personal : undefined
+  return { ...field, access: personal ? { ...access, read: personally(personal, access.read), update: personally(personal, access.update) } : access } as Field
 }
 
 const withSubFields = (field: Field, path: string, policy: CollectionPolicy): Field => {

@@ -6,6 +6,7 @@ import { asViewer } from '../src/database/doors.js'
 import type { OperationArgs } from './guard-operation.js'
 import { refusalFor } from './refusal.js'
 import type { CollectionPolicy } from './rule.js'
+import { viewerOf } from './viewer-of.js'
 
 /** What a server that was never asked would hold: sending an empty value for a field that is not one's own changes nothing. */
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -41,7 +42,10 @@ export const keepOwnFields = async (
   policy: CollectionPolicy,
   req: PayloadRequest,
 ): Promise<Record<string, unknown>> => {
-  const own = policy.partnerWrite?.[operation] ?? []
+  const viewer = await viewerOf(req)
+  const isOwn = viewer.kind !== 'anonymous' && viewer.id === id
+  const personal = isOwn ? [] : (policy.personal?.fields ?? [])
+  const own = (policy.partnerWrite?.[operation] ?? []).filter((name) => !personal.includes(name))
   const foreign = Object.keys(data).filter((key) => !own.includes(key))
   if (foreign.length > 0) {
     const stored = await storedValues(slug, operation, id, req)

@@ -32,6 +32,9 @@ export type FieldPolicy = {
   update?: FieldRule
 }
 
+/** Fields that are the business of one person alone: whose account it is, and of the staff that `alsoFor` names. */
+export type PersonalFields = { alsoFor: FieldRule; fields: readonly string[]; kind: Exclude<Viewer['kind'], 'anonymous'> }
+
 /** The whole answer to "who may do what with it" for one collection. */
 export type CollectionPolicy = {
   create: Rule
@@ -45,6 +48,8 @@ export type CollectionPolicy = {
    * Fields that are added later are closed until they are listed. @default none
    */
   partnerWrite?: { create?: readonly string[]; update?: readonly string[] }
+  /** Only for accounts: what colleagues neither read nor write. */
+  personal?: PersonalFields
   read: Rule
   /** Drafts and versions; only for collections with versions. Not inherited from `read`. */
   readVersions?: Rule

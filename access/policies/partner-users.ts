@@ -1,7 +1,7 @@
 import { allOf, anyOf } from '../combine.js'
 import type { CollectionPolicy } from '../rule.js'
 import { belongsToOwnPartner } from '../rules/belongs-to-own-partner.js'
-import { hasStaffRole } from '../rules/has-staff-role.js'
+import { hasStaffRole, hasStaffRoleField } from '../rules/has-staff-role.js'
 import { isNotPreviewing } from '../rules/is-not-previewing.js'
 import { isOwn } from '../rules/is-own.js'
 import { isPartnerAdmin } from '../rules/is-partner-admin.js'
@@ -12,6 +12,7 @@ const profile = ['currentPassword', 'jobTitle', 'locale', 'mailNotifications', '
 
 /**
  * People of partner organisations. They come in by invitation. Everybody edits the own profile; a partner admin also the roles of colleagues.
+ * What somebody wants to be told, and how their overview looks, is theirs alone.
  * Whose role and whose password it may be is settled by hooks/identity, suspension by its own endpoints.
  */
 export const partnerUserPolicy: CollectionPolicy = {
@@ -20,6 +21,7 @@ export const partnerUserPolicy: CollectionPolicy = {
   fields: { lastVisitAt: { read: isStaffField } },
   partnerQuery: { filter: ['email', 'id', 'name', 'partner', 'role', 'status'], sort: ['createdAt', 'email', 'name', 'role', 'status'] },
   partnerWrite: { update: profile },
+  personal: { alsoFor: hasStaffRoleField('admin', 'manager'), fields: ['mailNotifications', 'notificationPreferences', 'overviewLayout'], kind: 'partner-user' },
   read: anyOf(hasStaffRole('admin', 'marketer', 'finance'), managesPartner('partner.manager'), belongsToOwnPartner('partner')),
   unlock: anyOf(hasStaffRole('admin'), managesPartner('partner.manager')),
   update: anyOf(

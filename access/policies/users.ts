@@ -12,6 +12,7 @@ export const userPolicy: CollectionPolicy = {
   delete: hasStaffRole('admin'),
   fields: { email: administrators, isSuspended: administrators, role: administrators },
   partnerQuery: { filter: [], sort: [] },
+  personal: { alsoFor: hasStaffRoleField('admin'), fields: ['mailNotifications', 'notificationPreferences'], kind: 'staff' },
   read: isStaff,
   unlock: hasStaffRole('admin'),
   update: anyOf(hasStaffRole('admin'), isOwn('id', 'staff')),
