@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Reference } from '../client/types.js'
 import { waysFor } from '../domain/mail-rhythm.js'
 import type { EventName, EventVariables } from '../translations/events/event-texts.js'
-import { languageOfLocale } from '../translations/languages.js'
+import { inEveryLanguage, languageOfLocale } from '../translations/languages.js'
 import { queueWebhooks } from '../webhooks/queue-webhooks.js'
 import { actorOf } from './actor-of.js'
 import { catalogue } from './catalogue.js'
@@ -44,9 +44,7 @@ export const notify = async <Event extends EventName>(req: PayloadRequest, { eve
     return
   }
   const wordings = await wordingsOf(req, event)
-  const tellings = people.map((person) => {
-    const language = languageOfLocale(person.locale)
-    return { ...wordedText(language, event, variables, wordings[language]), href: hrefOf(event, record, person), person, ways: waysFor(person, event, channels) }
-  })
-  await tell(req, { event, key, record }, tellings)
+  const says = inEveryLanguage((language) => wordedText(language, event, variables, wordings[language]))
+  const tellings = people.map((person) => ({ href: hrefOf(event, record, person), language: languageOfLocale(person.locale), person, ways: waysFor(person, event, channels) }))
+  await tell(req, { event, key, record, says }, tellings)
 }

@@ -5,27 +5,41 @@ import type { Reference } from '../client/types.js'
 import { sqlOf } from '../database/doors.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { Ways } from '../domain/mail-rhythm.js'
+import type { EventText } from '../translations/events/event-texts.js'
+import type { Language } from '../translations/languages.js'
 import { newId } from './new-id.js'
 import { publishNotification } from './publish-change.js'
 import { queueDelivery } from './queue-delivery.js'
 import type { Recipient } from './recipients.js'
 import { relationColumn } from './relation-column.js'
 
-/** What one person is told, and how. */
-export type Telling = { body: string; href: null | string; person: Pick<Recipient, 'id' | 'kind'>; title: string; ways: Ways }
+/** What is said about an occasion, in every language of the portal. */
+export type Saying = Readonly<Record<Language, EventText>>
 
-type Occasion = { event: string; key: string; record: null | Reference }
+/** What one person is told, and how: in their language, and ready for the day they choose another one. */
+export type Telling = { href: null | string; language: Language; person: Pick<Recipient, 'id' | 'kind'>; ways: Ways }
+
+type Occasion = { event: string; key: string; record: null | Reference; says: Saying }
 type Row = Telling & { id: string }
 
-const insertNotifications = async (req: PayloadRequest, { event, key, record }: Occasion, tellings: readonly Row[]): Promise<Row[]> => {
-  const rows = tellings.map(({ body, href, id, person, title, ways }) => ({
-    body,
+const keepTexts = async (req: PayloadRequest, ids: readonly string[], says: Saying): Promise<void> => {
+  const texts = Object.entries(says).map(([language, { body, title }]) => ({ body, language, title }))
+  await sqlOf(req)(
+    `insert into portal_notification_texts (notification_id, language, title, body)
+     select told.id, text.language, text.title, text.body from unnest($1::uuid[]) as told (id) cross join jsonb_to_recordset($2::jsonb) as text (language text, title text, body text)`,
+    [ids, JSON.stringify(texts)],
+  )
+}
+
+const insertNotifications = async (req: PayloadRequest, { event, key, record, says }: Occasion, tellings: readonly Row[]): Promise<Row[]> => {
+  const rows = tellings.map(({ href, id, language, person, ways }) => ({
+    body: says[language].body,
     href,
     id,
     isread: !ways.bell,
     recipient: person.kind === 'partner-user' ? person.id : null,
     staff: person.kind === 'staff' ? person.id : null,
-    title,
+    title: says[language].title,
   }))
   const { rows: inserted } = await sqlOf(req)<{ id: string }>(
     `insert into ${tableOf(req.payload, slugs.notifications)} (id, recipient_id, staff_recipient_id, event, event_key, title, body, href, read_at)
@@ -38,6 +52,7 @@ const insertNotifications = async (req: PayloadRequest, { event, key, record }: 
   if (record && ids.size > 0) {
     await sqlOf(req)(`insert into notifications_rels (parent_id, path, ${relationColumn(record.relationTo)}) select id, 'record', $2::uuid from unnest($1::uuid[]) as told (id)`, [[...ids], record.value])
   }
+  await keepTexts(req, [...ids], says)
   return tellings.filter(({ id }) => ids.has(id))
 }
 

@@ -4,3 +4,6 @@ export type Language = (typeof languages)[number]
 
 /** The language to speak for a locale such as `de` or `de-AT`; English for every other. */
 export const languageOfLocale = (locale: null | string | undefined): Language => languages.find((language) => locale === language || locale?.startsWith(`${language}-`)) ?? 'en'
+
+/** The same in every language. */
+export const inEveryLanguage = <Value>(say: (language: Language) => Value): Record<Language, Value> => Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, Value>

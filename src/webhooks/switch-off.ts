@@ -6,7 +6,7 @@ import { tableOf } from '../database/lock-rows.js'
 import { waysFor } from '../domain/mail-rhythm.js'
 import { administrators } from '../notifications/recipients.js'
 import { tell } from '../notifications/tell.js'
-import { type Language, languageOfLocale } from '../translations/languages.js'
+import { inEveryLanguage, type Language, languageOfLocale } from '../translations/languages.js'
 
 /** Why a webhook is switched off: the receiver said it is gone for good (410), or took nothing for three days. */
 export type Reason = 'gone' | 'silent'
@@ -35,6 +35,6 @@ export const switchOff = async (req: PayloadRequest, webhook: string, reason: Re
     return
   }
   const href = `${req.payload.config.routes.admin}/collections/${slugs.webhooks}/${webhook}`
-  const tellings = (await administrators(req)).map((person) => ({ ...texts[languageOfLocale(person.locale)](off.name, reason), href, person, ways: waysFor(person, event, ['portal', 'mail']) }))
-  await tell(req, { event, key: `${webhook}:${off.updated_at}`, record: null }, tellings)
+  const tellings = (await administrators(req)).map((person) => ({ href, language: languageOfLocale(person.locale), person, ways: waysFor(person, event, ['portal', 'mail']) }))
+  await tell(req, { event, key: `${webhook}:${off.updated_at}`, record: null, says: inEveryLanguage((language) => texts[language](off.name, reason)) }, tellings)
 }

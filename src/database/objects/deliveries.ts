@@ -1,4 +1,5 @@
 import { type DatabaseObject, hasTable } from './database-object.js'
+import { sendingColumns } from './sending-columns.js'
 
 /**
  * One row per notification and channel (`mail`, or `digest` for what waits for the next one): what makes a second delivery of the same thing
@@ -9,13 +10,7 @@ export const deliveries: DatabaseObject = {
       id uuid primary key default gen_random_uuid(),
       notification_id uuid not null references notifications (id) on delete cascade,
       channel text not null,
-      state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'skipped', 'failed')),
-      message_id text,
-      attempts integer not null default 0,
-      last_error text,
-      created_at timestamptz not null default now(),
-      updated_at timestamptz not null default now(),
-      sent_at timestamptz,
+      ${sendingColumns},
       constraint portal_deliveries_once unique (notification_id, channel)
     );
     alter table portal_deliveries add column if not exists is_only_mail boolean not null default false;

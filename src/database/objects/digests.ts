@@ -1,4 +1,5 @@
 import { type DatabaseObject, hasTable } from './database-object.js'
+import { sendingColumns } from './sending-columns.js'
 
 /** One row per person and period: what makes a second digest for the same day or week impossible, whatever the number of processes. */
 export const digests: DatabaseObject = {
@@ -8,13 +9,7 @@ export const digests: DatabaseObject = {
       person_id uuid not null,
       period text not null,
       due_at timestamptz not null,
-      state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'skipped', 'failed')),
-      message_id text,
-      attempts integer not null default 0,
-      last_error text,
-      created_at timestamptz not null default now(),
-      updated_at timestamptz not null default now(),
-      sent_at timestamptz,
+      ${sendingColumns},
       constraint portal_digests_once unique (kind, person_id, period)
     );
     create index if not exists portal_digests_age on portal_digests (created_at)`,

@@ -9,6 +9,7 @@ import { dismissedSuggestions } from './dismissed-suggestions.js'
 import { dueJobs } from './due-jobs.js'
 import { idempotencyKeys } from './idempotency-keys.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
+import { notificationsFollowLanguage, notificationTexts } from './notification-texts.js'
 import { searchIndex, searchTexts } from './search-texts.js'
 import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfDay, visitsOfPerson } from './room-visits.js'
 import { taskListsOfRooms } from './task-lists.js'
@@ -28,6 +29,8 @@ const parts: readonly DatabaseObject[] = [
   dueJobs,
   idempotencyKeys,
   notificationsFollowAccount,
+  notificationTexts,
+  notificationsFollowLanguage,
   oneRecipient,
   partnerUsersToldOnce,
   predefinedRoomsOnce,

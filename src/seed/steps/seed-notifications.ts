@@ -2,7 +2,7 @@ import { slugs } from '../../../collections/slugs.js'
 import { catalogue } from '../../notifications/catalogue.js'
 import { eventText } from '../../translations/events/event-text.js'
 import type { EventName, EventText } from '../../translations/events/event-texts.js'
-import type { Language } from '../../translations/languages.js'
+import { type Language, languages } from '../../translations/languages.js'
 import { daysAfter, daysBefore } from '../days.js'
 import type { DemoLead, LeadEvent } from '../demo-lead.js'
 import { insertRows } from '../insert-rows.js'
@@ -93,5 +93,7 @@ export const seedNotifications = async ({ idAt, now, sql }: SeedContext, leads: 
     }),
   )
   await insertRows(sql, 'notifications_rels', entries.map(({ id, lead }) => ({ leads_id: lead.id, parent_id: id, path: 'record' })))
+  const texts = entries.flatMap(({ id, telling }) => languages.map((language) => ({ ...telling.say(language), id, language })))
+  await insertRows(sql, 'portal_notification_texts', texts.map(({ body, id, language, title }) => ({ body, language, notification_id: id, title })))
   return entries.length
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Lead, Notification, Page } from '../../../src/client/types.js'
 import { stopPayload } from '../../support/stop-payload.js'
@@ -143,5 +143,32 @@ describe('notifications of a person', () => {
 
   it('cannot be written by anybody', async () => {
     expect((await world.rest('POST', '/api/notifications', { as: world.people.staffAdmin, body: { event: 'x', eventKey: 'x', recipient: world.ids.acmeMember, title: 'x' } })).status).toBe(403)
+  })
+})
+
+describe('the language of what somebody was told', () => {
+  const titles = async (as: Who) => (await world.rest<Page<Notification>>('GET', '/api/notifications', { as: world.people[as] })).body.docs.map(({ title }) => title)
+  const speak = (as: Who, locale: string) => world.rest('PATCH', `/api/partner-users/${world.ids[as]}`, { as: world.people[as], body: { locale } })
+
+  it('is that of the account when it is read, also after it changed', async () => {
+    const { id } = await submit()
+    await rowsOf(world, 'delete from notifications')
+    await move(id, { status: 'demo' })
+    expect(await titles('acmeMember')).toEqual(['Wonka steht jetzt auf Demo'])
+    expect((await speak('acmeMember', 'en')).status).toBe(200)
+    expect(await titles('acmeMember')).toEqual(['Wonka is now in Demo'])
+    await speak('acmeMember', 'de')
+    expect(await titles('acmeMember')).toEqual(['Wonka steht jetzt auf Demo'])
+  })
+
+  it('changes nothing for anybody else, and leaves what is known in one language as it is', async () => {
+    const { id } = await submit()
+    await rowsOf(world, 'delete from notifications')
+    await move(id, { status: 'demo' })
+    await rowsOf(world, 'delete from portal_notification_texts')
+    await speak('acmeMember', 'en')
+    expect(await titles('acmeAdmin')).toEqual(['Wonka is now in Demo'])
+    expect(await titles('acmeMember')).toEqual(['Wonka steht jetzt auf Demo'])
+    await speak('acmeMember', 'de')
   })
 })
