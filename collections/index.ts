@@ -13,6 +13,10 @@ import { eventTexts } from './messaging/event-texts/event-texts.js'
 import { notifications } from './messaging/notifications/notifications.js'
 import { webhookDeliveries } from './messaging/webhook-deliveries/webhook-deliveries.js'
 import { webhooks } from './messaging/webhooks/webhooks.js'
+import { commissionPlans } from './money/commission-plans/commission-plans.js'
+import { ledgerEntries } from './money/ledger-entries/ledger-entries.js'
+import { ledgerTransactions } from './money/ledger-transactions/ledger-transactions.js'
+import { payouts } from './money/payouts/payouts.js'
 import { categories } from './network/categories/categories.js'
 import { partnerTypes } from './network/partner-types/partner-types.js'
 import { partners } from './network/partners/partners.js'
@@ -24,6 +28,8 @@ import { media } from './portal/media/media.js'
 import { progress } from './portal/progress/progress.js'
 import { roomTemplates } from './portal/room-templates/room-templates.js'
 import { rooms } from './portal/rooms/rooms.js'
+import { dealStages } from './sales/deal-stages/deal-stages.js'
+import { deals } from './sales/deals/deals.js'
 import { leads } from './sales/leads/leads.js'
 import type { CollectionKey } from './slugs.js'
 
@@ -41,6 +47,12 @@ export const collectionFactories: Record<CollectionKey, CollectionFactory> = {
   courses,
   certificates,
   leads,
+  deals,
+  dealStages,
+  commissionPlans,
+  payouts,
+  ledgerTransactions,
+  ledgerEntries,
   partners,
   partnerTypes,
   tiers,

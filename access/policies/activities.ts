@@ -4,7 +4,8 @@ import { belongsToOwnPartner } from '../rules/belongs-to-own-partner.js'
 import { hasOpenRoom } from '../rules/has-open-room.js'
 import { hasStaffRole } from '../rules/has-staff-role.js'
 import { isAboutContent } from '../rules/is-about-content.js'
-import { isNotAboutLeads } from '../rules/is-not-about-leads.js'
+import { isAbout } from '../rules/is-about.js'
+import { isNotAboutSales } from '../rules/is-not-about-sales.js'
 import { isNotInternal } from '../rules/is-not-internal.js'
 import { managesPartner } from '../rules/manages-partner.js'
 import { never } from '../rules/never.js'
@@ -18,7 +19,7 @@ export const activityPolicy: CollectionPolicy = {
     hasStaffRole('admin', 'finance'),
     managesPartner('partner.manager'),
     allOf(hasStaffRole('marketer'), isAboutContent),
-    allOf(belongsToOwnPartner('partner'), isNotInternal, anyOf(hasOpenRoom('leads'), isNotAboutLeads)),
+    allOf(belongsToOwnPartner('partner'), isNotInternal, anyOf(allOf(hasOpenRoom('leads'), isAbout('leads')), allOf(hasOpenRoom('deals'), isAbout('deals')), isNotAboutSales)),
   ),
   update: never,
 }

@@ -16,6 +16,12 @@ import { tagPolicy } from './tags.js'
 import { tierPolicy } from './tiers.js'
 import { certificatePolicy } from './certificates.js'
 import { coursePolicy } from './courses.js'
+import { dealPolicy } from './deals.js'
+import { dealStagePolicy } from './deal-stages.js'
+import { commissionPlanPolicy } from './commission-plans.js'
+import { ledgerEntryPolicy } from './ledger-entries.js'
+import { ledgerTransactionPolicy } from './ledger-transactions.js'
+import { payoutPolicy } from './payouts.js'
 import { documentPolicy } from './documents.js'
 import { downloadPolicy } from './downloads.js'
 import { eventTextPolicy } from './event-texts.js'
@@ -47,6 +53,12 @@ export const policies: Readonly<Record<CollectionKey, CollectionPolicy>> = {
   users: userPolicy,
   certificates: certificatePolicy,
   courses: coursePolicy,
+  deals: dealPolicy,
+  dealStages: dealStagePolicy,
+  commissionPlans: commissionPlanPolicy,
+  ledgerEntries: ledgerEntryPolicy,
+  ledgerTransactions: ledgerTransactionPolicy,
+  payouts: payoutPolicy,
   documents: documentPolicy,
   downloads: downloadPolicy,
   eventTexts: eventTextPolicy,

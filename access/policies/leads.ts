@@ -7,6 +7,7 @@ import { isInOwnNetwork } from '../rules/is-in-own-network.js'
 import { isOpenLead } from '../rules/is-open-lead.js'
 import { managesPartner } from '../rules/manages-partner.js'
 import { mayWrite } from '../rules/may-write.js'
+import { neverField } from '../rules/never.js'
 
 const ofThePartner = ['campaign', 'company', 'country', 'customFields', 'email', 'firstName', 'jobTitle', 'lastName', 'message', 'phone', 'source'] as const
 
@@ -14,8 +15,9 @@ const ofThePartner = ['campaign', 'company', 'country', 'customFields', 'email',
 export const leadPolicy: CollectionPolicy = {
   create: anyOf(hasStaffRole('admin'), managesPartner('partner.manager'), allOf(mayWrite, hasOpenRoom('leads'))),
   delete: anyOf(hasStaffRole('admin'), managesPartner('partner.manager')),
+  fields: { deal: { create: neverField, update: neverField } },
   partnerQuery: {
-    filter: ['assignment.state', 'campaign', 'closedAt', 'company', 'country', 'createdAt', 'email', 'firstName', 'id', 'lastName', 'outcome', 'partner', 'source', 'status', 'submittedBy', 'updatedAt'],
+    filter: ['assignment.state', 'campaign', 'closedAt', 'company', 'country', 'createdAt', 'deal', 'email', 'firstName', 'id', 'lastName', 'outcome', 'partner', 'source', 'status', 'submittedBy', 'updatedAt'],
     sort: ['closedAt', 'company', 'country', 'createdAt', 'lastName', 'source', 'status', 'updatedAt'],
   },
   partnerWrite: { create: ofThePartner, update: ofThePartner },

@@ -11,6 +11,8 @@ export type EventChoice = { channels: readonly Channel[]; event: EventName; labe
 export type ChoiceGroup = { events: EventChoice[]; group: string; label: string }
 
 const sides: Readonly<Record<Circle, readonly Recipient['kind'][]>> = {
+  'deal-people': ['partner-user'],
+  finance: ['staff'],
   manager: ['staff'],
   'partner-admins': ['partner-user'],
   'partner-people': ['partner-user'],

@@ -25,20 +25,27 @@ const wroteAbout = (record: Reference, authorColumn: string, at: number): string
   select author.${authorColumn} from comments_rels author join comments_rels about on about.parent_id = author.parent_id
   where author.path = 'author' and about.path = 'record' and about.${relationColumn(record.relationTo)} = $${at}::uuid)`
 
+/** Who works on a deal beside its submitter. `$n` is the deal. */
+const worksOnDeal = (at: number): string => `u.id in (select r.partner_users_id from deals_rels r where r.parent_id = $${at}::uuid and r.path = 'people')`
+
+/** Finance, or those who stand in for it. */
+const isFinance = (staff: string): string => `(u.role::text = 'finance' or (u.role::text = 'admin' and not exists (select 1 from ${staff} f where f.role::text = 'finance' and f.is_suspended is not true)))`
+
 /** The people of some circles around a record, each once. Suspended people and people of suspended partners are left out. */
 export const recipientsIn = async (req: PayloadRequest, circles: readonly Circle[], { partner, record, submittedBy }: Surroundings): Promise<Recipient[]> => {
   const staffCollection = staffCollectionOf(req.payload)
   const roles = circles.flatMap((circle) => rolesOf[circle] ?? [])
+  const hasDealPeople = circles.includes('deal-people') && record !== null
   const hasWriters = circles.includes('writers') && record !== null
   const writers = (column: string): string => (hasWriters ? wroteAbout(record, column, 4) : 'false')
   const { rows } = await sqlOf(req)<Recipient>(
     `select 'partner-user' as kind, ${person}
      from partner_users u join partners p on p.id = u.partner_id
-     where u.partner_id = $1::uuid and u.status = 'active' and p.status = 'active' and (u.role::text = any($2::text[]) or u.id = $3::uuid or ${writers(relationColumn('partner-users'))})
+     where u.partner_id = $1::uuid and u.status = 'active' and p.status = 'active' and (u.role::text = any($2::text[]) or u.id = $3::uuid or ${hasDealPeople ? worksOnDeal(4) : 'false'} or ${writers(relationColumn('partner-users'))})
      union all
      select 'staff', ${person} from ${tableOf(req.payload, staffCollection)} u
-     where u.is_suspended is not true and ((${circles.includes('manager')} and u.id = (select manager_id from partners where id = $1::uuid)) or ${writers(relationColumn(staffCollection))})`,
-    [partner, roles, circles.includes('submitter') ? submittedBy : null, ...(hasWriters ? [record.value] : [])],
+     where u.is_suspended is not true and ((${circles.includes('manager')} and u.id = (select manager_id from partners where id = $1::uuid)) or ${circles.includes('finance') ? isFinance(tableOf(req.payload, staffCollection)) : 'false'} or ${writers(relationColumn(staffCollection))})`,
+    [partner, roles, circles.includes('submitter') ? submittedBy : null, ...(hasDealPeople || hasWriters ? [record?.value] : [])],
   )
   return rows
 }

@@ -12,7 +12,7 @@ export const activities: CollectionFactory = (context) => ({
     { label: text('Action'), name: 'action', required: true, type: 'text' },
     referenceToAnyOf('actor', [slugs.partnerUsers, context.slugs.users], { label: text('Actor') }),
     { label: text('Name of the actor'), name: 'actorName', required: true, type: 'text' },
-    referenceToAnyOf('record', [slugs.leads, slugs.partners, slugs.partnerUsers, slugs.rooms, slugs.announcements, slugs.comments, slugs.documents, slugs.certificates], { label: text('Record') }),
+    referenceToAnyOf('record', [slugs.leads, slugs.partners, slugs.partnerUsers, slugs.rooms, slugs.announcements, slugs.comments, slugs.documents, slugs.certificates, slugs.deals, slugs.payouts, slugs.commissionPlans], { label: text('Record') }),
     { label: text('Title of the record'), name: 'recordTitle', type: 'text' },
     referenceTo('partner', slugs.partners, { label: text('Partner') }),
     { label: text('Field'), name: 'field', type: 'text' },

@@ -12,7 +12,7 @@ export const comments: CollectionFactory = (context) => ({
   defaultSort: '-createdAt',
   fields: [
     { label: text('Text'), maxLength: 5000, name: 'body', required: true, type: 'textarea' },
-    referenceToAnyOf('record', [slugs.leads], { label: text('Record'), required: true }),
+    referenceToAnyOf('record', [slugs.leads, slugs.deals], { label: text('Record'), required: true }),
     referenceTo('partner', slugs.partners, { admin: { readOnly: true }, label: text('Partner'), required: true }),
     referenceToAnyOf('author', [slugs.partnerUsers, context.slugs.users], { admin: { readOnly: true }, label: text('Author'), required: true }),
     { admin: { readOnly: true }, label: text('Name of the author'), name: 'authorName', required: true, type: 'text' },

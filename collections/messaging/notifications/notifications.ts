@@ -16,7 +16,7 @@ export const notifications: CollectionFactory = (context) => ({
     { label: text('Title'), name: 'title', required: true, type: 'text' },
     { label: text('Text'), name: 'body', type: 'textarea' },
     { label: text('Page'), name: 'href', type: 'text' },
-    referenceToAnyOf('record', [slugs.leads, slugs.announcements, slugs.partnerUsers, slugs.partners, slugs.rooms, slugs.documents, slugs.certificates], { label: text('Record') }),
+    referenceToAnyOf('record', [slugs.leads, slugs.announcements, slugs.partnerUsers, slugs.partners, slugs.rooms, slugs.documents, slugs.certificates, slugs.deals, slugs.payouts], { label: text('Record') }),
     { label: text('Read at'), name: 'readAt', type: 'date' },
   ],
   indexes: [{ fields: ['recipient', 'readAt'] }, { fields: ['recipient', 'createdAt'] }, { fields: ['staffRecipient', 'createdAt'] }],

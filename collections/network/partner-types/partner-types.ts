@@ -1,5 +1,7 @@
-import { leadFieldDefinitions } from '../../../src/fields/lead-field-definitions.js'
+import { dealFieldDefinitions, leadFieldDefinitions } from '../../../src/fields/lead-field-definitions.js'
+import { registrationDayFields } from '../../../src/fields/registration-day-fields.js'
 import { keepAudiencesNarrow } from '../../../hooks/network/keep-audiences-narrow.js'
+import { payoutMinimumsField } from '../../../src/fields/money-fields.js'
 import { slugField } from '../../../src/fields/slug-field.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -21,6 +23,9 @@ export const partnerTypes: CollectionFactory = () => ({
       type: 'checkbox',
     },
     leadFieldDefinitions(),
+    dealFieldDefinitions(),
+    ...registrationDayFields(),
+    payoutMinimumsField(),
   ],
   hooks: { beforeDelete: [keepAudiencesNarrow] },
   labels: { plural: text('Partner types'), singular: text('Partner type') },

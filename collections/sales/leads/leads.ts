@@ -85,6 +85,7 @@ export const leads: CollectionFactory = (context) => ({
       type: 'select',
     },
     { admin: { hidden: true }, label: text('Closed at'), name: 'closedAt', type: 'date' },
+    referenceTo('deal', slugs.deals, { admin: { position: 'sidebar', readOnly: true }, index: true, label: text('Deal') }),
     // What spellings of one company have in common; written by hooks/sales/tidy-lead, asked for duplicates only.
     { admin: { hidden: true }, hidden: true, index: true, name: 'companyKey', type: 'text' },
     {

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 
 import { accountMails } from './account-mails.js'
 import { activitiesKeepTheirTime, appendOnlyActivities, appendOnlyActivityLinks } from './append-only-activities.js'
+import { claimsOfPartner, customerClaims } from './customer-claims.js'
 import type { DatabaseObject } from './database-object.js'
+import { defaultDealStagesOfType } from './default-deal-stages.js'
 import { deliveries } from './deliveries.js'
 import { digests } from './digests.js'
 import { dismissedSuggestions } from './dismissed-suggestions.js'
 import { dueJobs } from './due-jobs.js'
 import { idempotencyKeys } from './idempotency-keys.js'
+import { ledgerObjects } from './ledger.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
 import { notificationsFollowLanguage, notificationTexts } from './notification-texts.js'
 import { searchIndex, searchTexts } from './search-texts.js'
@@ -21,6 +24,9 @@ import { webhookLogFollowsWebhook } from './webhook-log.js'
 const parts: readonly DatabaseObject[] = [
   accountMails,
   activitiesKeepTheirTime,
+  customerClaims,
+  claimsOfPartner,
+  defaultDealStagesOfType,
   appendOnlyActivities,
   appendOnlyActivityLinks,
   deliveries,
@@ -28,6 +34,7 @@ const parts: readonly DatabaseObject[] = [
   dismissedSuggestions,
   dueJobs,
   idempotencyKeys,
+  ...ledgerObjects,
   notificationsFollowAccount,
   notificationTexts,
   notificationsFollowLanguage,

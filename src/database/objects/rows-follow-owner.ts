@@ -3,6 +3,7 @@ import type { DatabaseObject } from './database-object.js'
 /** Rows that mean nothing without what they belong to, by table and the columns that name it. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   certificates: ['partner_id', 'partner_user_id'],
+  deal_stages: ['partner_type_id'],
   downloads: ['document_id', 'file_id', 'partner_id'],
   progress: ['partner_id', 'partner_user_id', 'room_id'],
 }

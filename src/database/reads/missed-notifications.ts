@@ -12,6 +12,7 @@ const overlapMs = 2_000
 
 const columns: Readonly<Record<string, string>> = {
   announcements_id: slugs.announcements,
+  deals_id: slugs.deals,
   leads_id: slugs.leads,
   partner_users_id: slugs.partnerUsers,
   partners_id: slugs.partners,

@@ -1,8 +1,12 @@
 import type { Language } from '../languages.js'
+import { dealActions, dealSentences } from './deal-activities.js'
+import { moneyActions, moneySentences } from './money-activities.js'
 import { fieldWord, outcomeWord, statusWord } from './lead-words.js'
 
 /** What can happen to a record; the value of `activities.action`. */
 export const activityActions = [
+  ...dealActions,
+  ...moneyActions,
   'lead.created',
   'lead.changed',
   'lead.moved',
@@ -36,6 +40,8 @@ export type ActivityFacts = { action: string; actorName: string; field: null | s
 type Sentence = (facts: ActivityFacts & { title: string }) => string
 
 const english: Readonly<Record<ActivityAction, Sentence>> = {
+  ...dealSentences.en,
+  ...moneySentences.en,
   'lead.accepted': ({ actorName, title }) => `${actorName} accepted ${title}`,
   'lead.changed': ({ actorName, field, title }) => `${actorName} changed ${fieldWord('en', field)} of ${title}`,
   'lead.closed': ({ actorName, title, to }) => `${actorName} closed ${title}: ${outcomeWord('en', to)}`,
@@ -63,6 +69,8 @@ const english: Readonly<Record<ActivityAction, Sentence>> = {
 }
 
 const german: Readonly<Record<ActivityAction, Sentence>> = {
+  ...dealSentences.de,
+  ...moneySentences.de,
   'lead.accepted': ({ actorName, title }) => `${actorName} hat ${title} angenommen`,
   'lead.changed': ({ actorName, field, title }) => `${actorName} hat ${fieldWord('de', field)} von ${title} geändert`,
   'lead.closed': ({ actorName, title, to }) => `${actorName} hat ${title} geschlossen: ${outcomeWord('de', to)}`,

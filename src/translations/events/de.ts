@@ -1,8 +1,12 @@
+import { germanDealActions, germanDeals } from './deal-events-de.js'
 import type { EventActions, EventTexts } from './event-texts.js'
+import { germanMoney, germanMoneyActions } from './money-events-de.js'
 import { outcomeWord, statusWord } from './lead-words.js'
 
 /** What people are told, in German. */
 export const german: EventTexts = {
+  ...germanDeals,
+  ...germanMoney,
   'lead.answered': ({ answer, company, partner, person, reason }) => ({
     body: answer === 'accepted' ? `${person} von ${partner} übernimmt den Lead ${company}.` : `${person} von ${partner} gibt den Lead ${company} zurück${reason ? `: „${reason}“` : '.'}`,
     title: answer === 'accepted' ? `${partner} hat ${company} angenommen` : `${partner} hat ${company} abgelehnt`,
@@ -37,6 +41,8 @@ export const german: EventTexts = {
 
 /** What the button of each mail says, in German. */
 export const germanActions: EventActions = {
+  ...germanDealActions,
+  ...germanMoneyActions,
   'lead.answered': 'Lead öffnen',
   'lead.closed': 'Lead öffnen',
   'lead.commented': 'Lesen und antworten',

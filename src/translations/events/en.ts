@@ -1,8 +1,12 @@
+import { englishDealActions, englishDeals } from './deal-events-en.js'
 import type { EventActions, EventTexts } from './event-texts.js'
+import { englishMoney, englishMoneyActions } from './money-events-en.js'
 import { outcomeWord, statusWord } from './lead-words.js'
 
 /** What people are told, in English. */
 export const english: EventTexts = {
+  ...englishDeals,
+  ...englishMoney,
   'lead.answered': ({ answer, company, partner, person, reason }) => ({
     body: answer === 'accepted' ? `${person} of ${partner} takes the lead ${company}.` : `${person} of ${partner} gives the lead ${company} back${reason ? `: “${reason}”` : '.'}`,
     title: answer === 'accepted' ? `${partner} accepted ${company}` : `${partner} declined ${company}`,
@@ -37,6 +41,8 @@ export const english: EventTexts = {
 
 /** What the button of each mail says, in English. */
 export const englishActions: EventActions = {
+  ...englishDealActions,
+  ...englishMoneyActions,
   'lead.answered': 'Open the lead',
   'lead.closed': 'Open the lead',
   'lead.commented': 'Read and answer',

@@ -1,7 +1,23 @@
+import type { LostReason } from '../../domain/deals/deals.js'
 import type { LeadOutcome, LeadStatus } from '../../domain/leads.js'
+import type { MoneyEventVariables } from './money-event-texts.js'
 
 /** What the text of each event may say. Adding an event starts here; it compiles once every language has its text. */
-export type EventVariables = {
+export type EventVariables = MoneyEventVariables & {
+  'deal.commented': { company: string; deal: string; excerpt: string; person: string }
+  'deal.dispute-decided': { answer: 'dismissed' | 'upheld'; company: string; deal: string; person: string; reason: null | string }
+  'deal.dispute-opened': { company: string; deal: string; partner: string; person: string; reason: string }
+  'deal.extension-decided': { answer: 'granted' | 'refused'; company: string; deal: string; person: string; reason: null | string; until: null | string }
+  'deal.extension-requested': { company: string; deal: string; partner: string; person: string; reason: string }
+  'deal.lost': { company: string; deal: string; person: string; reason: LostReason }
+  'deal.moved': { company: string; deal: string; from: string; person: string; to: string }
+  'deal.registration-approved': { company: string; deal: string; person: string; until: string }
+  'deal.registration-expired': { company: string; deal: string }
+  'deal.registration-expiring': { company: string; deal: string; until: string }
+  'deal.registration-rejected': { company: string; deal: string; person: string; reason: string }
+  'deal.registration-requested': { company: string; deal: string; partner: string; person: string }
+  'deal.submitted': { company: string; deal: string; partner: string; person: string }
+  'deal.won': { company: string; deal: string; person: string }
   'lead.answered': { answer: 'accepted' | 'declined'; company: string; partner: string; person: string; reason: null | string }
   'lead.closed': { company: string; outcome: LeadOutcome; person: string }
   'lead.commented': { company: string; excerpt: string; person: string }

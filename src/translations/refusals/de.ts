@@ -1,7 +1,31 @@
+import { moneyRefusalsInGerman } from './money-de.js'
 import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in German. */
 export const german: RefusalTexts = {
+  ...moneyRefusalsInGerman,
+  DEAL_ALREADY_REGISTERED: () => 'Dieser Kunde ist bereits vergeben. Wenn Sie meinen, dass er Ihnen zusteht, erheben Sie Einspruch und begründen Sie ihn.',
+  DEAL_CLOSED: () => 'Dieser Deal ist geschlossen. Bitten Sie Ihr Partnermanagement, ihn wieder zu öffnen, bevor Sie ihn ändern.',
+  DEAL_CUSTOMER_UNKNOWN: () => 'Sagen Sie, wer der Kunde ist, bevor Sie registrieren: die Web-Domain der Firma, oder ihren Namen und ihr Land.',
+  DEAL_DISPUTE_NOT_OPEN: () => 'Zu diesem Deal ist kein Einspruch offen. Vielleicht ist er schon entschieden; laden Sie neu.',
+  DEAL_DISPUTE_REFUSED: () => 'Einspruch gibt es für einen Deal, dessen Registrierung abgelehnt wurde, und nur einen zur Zeit.',
+  DEAL_DOMAIN_INVALID: () => 'Geben Sie die Web-Domain an wie acme.com, ohne Pfad.',
+  DEAL_EXTENSION_NOT_OPEN: () => 'Es gibt keinen offenen Antrag auf längeren Schutz. Vielleicht ist er schon entschieden; laden Sie neu.',
+  DEAL_EXTENSION_REFUSED: () => 'Nur eine genehmigte Registrierung kann verlängert werden, und nur ein Antrag zur Zeit.',
+  DEAL_LEAD_OF_OTHER_PARTNER: () => 'Wählen Sie einen Lead des Partners, zu dem dieser Deal gehört.',
+  DEAL_LOST_REASON_ONLY_WHEN_LOST: () => 'Ein Verlustgrund gehört zu einem verlorenen Deal. Bewegen Sie ihn auch in eine verlorene Phase, oder lassen Sie den Grund leer.',
+  DEAL_LOST_REASON_REQUIRED: () => 'Sagen Sie, warum der Deal verloren ging.',
+  DEAL_NOT_FOUND: () => 'Diesen Deal gibt es nicht, oder er wird Ihnen nicht gezeigt.',
+  DEAL_PARTNER_UNKNOWN: () => 'Wählen Sie den Partner, zu dem dieser Deal gehört.',
+  DEAL_PEOPLE_OF_OTHER_PARTNER: () => 'Wählen Sie Personen des Partners, zu dem dieser Deal gehört.',
+  DEAL_REASON_REQUIRED: () => 'Sagen Sie warum, mit höchstens 1.000 Zeichen.',
+  DEAL_REGISTRATION_BY_STAFF: () => 'Über Registrierungen entscheidet Ihr Partnermanagement. Registrieren Sie den Deal, beantragen Sie eine Verlängerung, oder erheben Sie Einspruch.',
+  DEAL_REGISTRATION_STEP: () => 'Diesen Schritt kann die Registrierung von dort, wo sie steht, nicht gehen. Laden Sie neu.',
+  DEAL_STAGES_MISSING: () => 'Der Typ dieses Partners hat keine offene Phase. Bitten Sie die Administration, eine anzulegen.',
+  DEAL_STAGE_KEPT: () => 'In dieser Phase stehen Deals, darum bleiben ihr Stand und ihr Partnertyp. Legen Sie eine neue Phase an, und bewegen Sie die Deals.',
+  DEAL_STAGE_OF_OTHER_TYPE: () => 'Wählen Sie eine Phase, die zum Typ des Partners gehört.',
+  DEAL_WON_BY_STAFF: () => 'Ihr Partnermanagement schließt Deals als gewonnen. Schreiben Sie in einer Notiz, dass es so weit ist.',
+  LEAD_ALREADY_CONVERTED: () => 'Aus diesem Lead wurde schon ein Deal. Laden Sie neu, um ihn zu sehen.',
   BLUEPRINT_ANSWERS_UNKNOWN: () => 'Senden Sie die Antworten als Listen der Möglichkeiten, die der Assistent anbietet, zum Beispiel { "daily": ["submit-leads"] }.',
   BLUEPRINT_NOT_APPLIED: ({ problems }) => `Die Räume ließen sich nicht machen, deshalb wurde keiner gemacht. ${problems}`,
   BLUEPRINT_NOT_FOUND: () => 'Diesen Bauplan gibt es nicht. Die Liste steht unter /api/portal/blueprints.',

@@ -1,7 +1,31 @@
+import { moneyRefusalsInEnglish } from './money-en.js'
 import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in English. */
 export const english: RefusalTexts = {
+  ...moneyRefusalsInEnglish,
+  DEAL_ALREADY_REGISTERED: () => 'This customer is already taken. If you think it is yours, open a dispute and say why.',
+  DEAL_CLOSED: () => 'This deal is closed. Ask your partner manager to reopen it before you change it.',
+  DEAL_CUSTOMER_UNKNOWN: () => 'Say who the customer is before you register: the web domain of the company, or its name and country.',
+  DEAL_DISPUTE_NOT_OPEN: () => 'There is no open dispute for this deal. It may have been decided; reload to see.',
+  DEAL_DISPUTE_REFUSED: () => 'A dispute is for a deal whose registration was refused, and one at a time.',
+  DEAL_DOMAIN_INVALID: () => 'Enter the web domain as in acme.com, without a path.',
+  DEAL_EXTENSION_NOT_OPEN: () => 'There is no open request for a longer protection. It may have been decided; reload to see.',
+  DEAL_EXTENSION_REFUSED: () => 'Only an approved registration can be extended, and one request at a time.',
+  DEAL_LEAD_OF_OTHER_PARTNER: () => 'Choose a lead of the partner this deal belongs to.',
+  DEAL_LOST_REASON_ONLY_WHEN_LOST: () => 'A reason of the loss belongs to a lost deal. Move it to a lost stage too, or leave the reason empty.',
+  DEAL_LOST_REASON_REQUIRED: () => 'Say why the deal was lost.',
+  DEAL_NOT_FOUND: () => 'This deal does not exist, or is not shown to you.',
+  DEAL_PARTNER_UNKNOWN: () => 'Choose the partner this deal belongs to.',
+  DEAL_PEOPLE_OF_OTHER_PARTNER: () => 'Choose people of the partner this deal belongs to.',
+  DEAL_REASON_REQUIRED: () => 'Say why, in up to 1,000 characters.',
+  DEAL_REGISTRATION_BY_STAFF: () => 'Your partner manager decides about registrations. Register the deal, ask for an extension, or open a dispute.',
+  DEAL_REGISTRATION_STEP: () => 'This registration cannot take that step from where it stands. Reload to see.',
+  DEAL_STAGES_MISSING: () => 'The type of this partner has no open stage. Ask an administrator to add one.',
+  DEAL_STAGE_KEPT: () => 'Deals stand in this stage, so its phase and partner type stay. Make a new stage and move the deals.',
+  DEAL_STAGE_OF_OTHER_TYPE: () => 'Choose a stage of the partner’s own type.',
+  DEAL_WON_BY_STAFF: () => 'Your partner manager closes deals as won. Write a note to say that it is.',
+  LEAD_ALREADY_CONVERTED: () => 'A deal was already made of this lead. Reload to see it.',
   BLUEPRINT_ANSWERS_UNKNOWN: () => 'Send the answers as lists of the choices the wizard offers, for example { "daily": ["submit-leads"] }.',
   BLUEPRINT_NOT_APPLIED: ({ problems }) => `The rooms could not be made, so none was. ${problems}`,
   BLUEPRINT_NOT_FOUND: () => 'There is no such blueprint. Ask for the list at /api/portal/blueprints.',

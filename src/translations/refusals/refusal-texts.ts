@@ -1,5 +1,29 @@
+import type { MoneyRefusalVariables } from './money-texts.js'
+
 /** What the sentence of each refusal may say. */
-export type RefusalVariables = {
+export type RefusalVariables = MoneyRefusalVariables & {
+  DEAL_ALREADY_REGISTERED: Record<never, never>
+  DEAL_CLOSED: Record<never, never>
+  DEAL_CUSTOMER_UNKNOWN: Record<never, never>
+  DEAL_DISPUTE_NOT_OPEN: Record<never, never>
+  DEAL_DISPUTE_REFUSED: Record<never, never>
+  DEAL_DOMAIN_INVALID: Record<never, never>
+  DEAL_EXTENSION_NOT_OPEN: Record<never, never>
+  DEAL_EXTENSION_REFUSED: Record<never, never>
+  DEAL_LEAD_OF_OTHER_PARTNER: Record<never, never>
+  DEAL_LOST_REASON_ONLY_WHEN_LOST: Record<never, never>
+  DEAL_LOST_REASON_REQUIRED: Record<never, never>
+  DEAL_NOT_FOUND: Record<never, never>
+  DEAL_PARTNER_UNKNOWN: Record<never, never>
+  DEAL_PEOPLE_OF_OTHER_PARTNER: Record<never, never>
+  DEAL_REASON_REQUIRED: Record<never, never>
+  DEAL_REGISTRATION_BY_STAFF: Record<never, never>
+  DEAL_REGISTRATION_STEP: Record<never, never>
+  DEAL_STAGES_MISSING: Record<never, never>
+  DEAL_STAGE_KEPT: Record<never, never>
+  DEAL_STAGE_OF_OTHER_TYPE: Record<never, never>
+  DEAL_WON_BY_STAFF: Record<never, never>
+  LEAD_ALREADY_CONVERTED: Record<never, never>
   BLUEPRINT_ANSWERS_UNKNOWN: Record<never, never>
   BLUEPRINT_NOT_APPLIED: { problems: string }
   BLUEPRINT_NOT_FOUND: Record<never, never>

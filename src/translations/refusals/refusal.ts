@@ -5,6 +5,7 @@ import { viewerOf } from '../../../access/viewer-of.js'
 import type { LeadFieldProblem } from '../../domain/lead-fields.js'
 import { german, germanAnswers } from './de.js'
 import { english, englishAnswers } from './en.js'
+import { moneyStatuses } from './money-texts.js'
 import { languageOf } from './language-of.js'
 import type { AnswerTexts, RefusalCode, RefusalTexts, RefusalVariables } from './refusal-texts.js'
 import type { Language } from '../languages.js'
@@ -13,6 +14,29 @@ const sentences: Readonly<Record<Language, RefusalTexts>> = { de: german, en: en
 const answers: Readonly<Record<Language, AnswerTexts>> = { de: germanAnswers, en: englishAnswers }
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
+  ...moneyStatuses,
+  DEAL_ALREADY_REGISTERED: 409,
+  DEAL_CLOSED: 409,
+  DEAL_CUSTOMER_UNKNOWN: 400,
+  DEAL_DISPUTE_NOT_OPEN: 409,
+  DEAL_DISPUTE_REFUSED: 409,
+  DEAL_DOMAIN_INVALID: 400,
+  DEAL_EXTENSION_NOT_OPEN: 409,
+  DEAL_EXTENSION_REFUSED: 409,
+  DEAL_LEAD_OF_OTHER_PARTNER: 400,
+  DEAL_LOST_REASON_ONLY_WHEN_LOST: 400,
+  DEAL_LOST_REASON_REQUIRED: 400,
+  DEAL_NOT_FOUND: 404,
+  DEAL_PARTNER_UNKNOWN: 400,
+  DEAL_PEOPLE_OF_OTHER_PARTNER: 400,
+  DEAL_REASON_REQUIRED: 400,
+  DEAL_REGISTRATION_BY_STAFF: 403,
+  DEAL_REGISTRATION_STEP: 409,
+  DEAL_STAGES_MISSING: 400,
+  DEAL_STAGE_KEPT: 409,
+  DEAL_STAGE_OF_OTHER_TYPE: 400,
+  DEAL_WON_BY_STAFF: 403,
+  LEAD_ALREADY_CONVERTED: 409,
   BLUEPRINT_ANSWERS_UNKNOWN: 400,
   BLUEPRINT_NOT_APPLIED: 400,
   BLUEPRINT_NOT_FOUND: 404,
