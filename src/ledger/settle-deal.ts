@@ -1,18 +1,47 @@
 import type { PayloadRequest } from 'payload'
 
-import type { SettledDeal } from './settled-deal.js'
-
-/** Why a deal is settled: what history and the partner read beside a reversal. */
-export type SettleReason = 'changed' | 'lost' | 'removed' | 'reopened' | 'won'
+import { sqlOf } from '../database/doors.js'
+import { accrual, reversal } from '../domain/ledger/postings.js'
+import { settleLines } from '../domain/ledger/settlement.js'
+import { type Earning, earningsOfDeal } from './earnings-of-deal.js'
+import { type Posted, type Posting, post } from './post.js'
+import type { SettledDeal, SettleReason } from './settled-deal.js'
+import { type StandingAccrual, standingOfDeal } from './standing.js'
+import { tellAboutSettlement } from './tell-about-settlement.js'
 
 /** What {@link settleDeal} is asked. */
 export type Settling = { deal: SettledDeal; reason: SettleReason; req: PayloadRequest }
 
+const isWon = (deal: SettledDeal): deal is SettledDeal & { closedAt: string } => deal.phase === 'won' && deal.closedAt !== null
+
+/** The postings that make the ledger fit. Their keys number the accruals of the deal and the reversals of an accrual: the same step is never posted twice. */
+const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly StandingAccrual[], earnings: readonly Earning[]): Posting[] => {
+  const now = new Date().toISOString()
+  let accruals = standing.length
+  return settleLines(standing, earnings).flatMap((step): Posting[] => {
+    if (step.kind === 'accrue') {
+      const { alreadyInMinorUnits, amountInMinorUnits, target } = step
+      const { currency, line, partner, plan, releaseAt, trace } = target
+      const posting = accrual({ amountInMinorUnits, currency, partner }, `accrual:${deal.id}:${(accruals += 1)}`, now)
+      return posting ? [{ ...posting, deal: deal.id, line, plan, releaseAt, trace: { ...trace, alreadyInMinorUnits } }] : []
+    }
+    const { accrual: origin, amountInMinorUnits, leftInMinorUnits, wasInMinorUnits } = step
+    const posting = reversal(origin, amountInMinorUnits, `reversal:${origin.id}:${origin.reversals + 1}`, now)
+    return posting ? [{ ...posting, accrual: origin.id, deal: deal.id, line: origin.line, plan: origin.plan, reason, trace: { leftInMinorUnits, wasInMinorUnits } }] : []
+  })
+}
+
 /**
  * Makes the ledger fit a deal, in the request's own transaction and with the deal's row locked: what a won deal earns is accrued, what a
- * reopened, lost or smaller one no longer earns is reversed. Called after every change of phase, amount, currency or partner; asked again
- * without a change it posts nothing.
+ * reopened, lost or smaller one no longer earns is reversed, from wherever its money stands. Called after every change of phase, amount, currency
+ * or partner; asked again without a change it posts nothing. Answers what was posted.
  */
-export const settleDeal = async (_settling: Settling): Promise<void> => {
-  // Without plans nobody earns anything.
+export const settleDeal = async ({ deal, reason, req }: Settling): Promise<readonly Posted[]> => {
+  const sql = sqlOf(req)
+  await sql('select 1 from deals where id = $1::uuid for no key update', [deal.id])
+  const standing = await standingOfDeal(sql, deal.id)
+  const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing) : []
+  const posted = await post(sql, postingsFor(deal, reason, standing, earnings))
+  await tellAboutSettlement(req, deal, reason, posted)
+  return posted
 }

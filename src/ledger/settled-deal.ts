@@ -14,6 +14,9 @@ export type SettledDeal = {
   submittedBy: null | string
 }
 
+/** Why a deal is settled: what history and the partner read beside a reversal. */
+export type SettleReason = 'changed' | 'lost' | 'removed' | 'reopened' | 'won'
+
 const asText = (value: unknown): null | string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : null)
 
 /** The values of a document that tables and conditions of a plan can look at: what is a text, a number or a yes, inside groups by its path. */

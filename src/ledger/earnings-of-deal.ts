@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+import { sqlOf } from '../database/doors.js'
+import { commissionFor } from '../domain/commissions/commission-for.js'
+import type { CommissionLine, CommissionResult, DealFacts } from '../domain/commissions/commission-types.js'
+import type { PlanDocument } from '../domain/commissions/plan-document.js'
+import { idOfRule, labelOfRule, planOfDocument, plansInForce } from '../domain/commissions/plan-of-document.js'
+import type { LineTarget } from '../domain/ledger/settlement.js'
+import { languages } from '../translations/languages.js'
+import type { AccrualTrace } from './accrual-trace.js'
+import { gatherFacts } from './gather-facts.js'
+import { readActivePlans, readPlans } from './read-plans.js'
+import type { SettledDeal } from './settled-deal.js'
+import { leftOf, type StandingAccrual } from './standing.js'
+
+/** What a line of a deal should come to, and how that came about. */
+export type Earning = LineTarget & { releaseAt: string; trace: AccrualTrace }
+
+/**
+ * What the plan of the original accrual looked at, while that accrual stands: a deal that only changes its value is worked out by the same version
+ * and the same facts. One that was given up wholly, or changed hands or currency, is closed anew.
+ */
+const basisOf = (standing: readonly StandingAccrual[], deal: SettledDeal): { facts: DealFacts; plan: string } | undefined => {
+  const accrual = standing.findLast((each) => leftOf(each) > 0 && each.plan !== null && each.trace !== null)
+  const facts = accrual?.trace?.facts
+  return accrual?.plan && facts && facts.partner.id === deal.partner && facts.currency === deal.currency ? { facts: { ...facts, amountInMinorUnits: deal.amount }, plan: accrual.plan } : undefined
+}
+
+const labelsOf = (document: PlanDocument, rule: string): Record<string, string> => {
+  const found = (document.rules ?? []).find((each, index) => idOfRule(each, index) === rule)
+  return Object.fromEntries(languages.map((language) => [language, found ? labelOfRule(found, language) : '']))
+}
+
+/** Whose account a line goes to: what a person earns stands on the account of their organisation. */
+const accountOf = ({ payee }: CommissionLine, { partner }: DealFacts): string => (payee.kind === 'person' ? partner.id : payee.id)
+
+const namesOf = async (req: PayloadRequest, lines: readonly CommissionLine[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = lines.map(({ payee }) => payee.id)
+  const { rows } = await sqlOf(req)<{ id: string; name: string }>('select id::text, name from partners where id = any($1::uuid[]) union all select id::text, name from partner_users where id = any($1::uuid[])', [ids])
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+const earningsFrom = async (req: PayloadRequest, { considered, lines, silent }: CommissionResult, document: PlanDocument, facts: DealFacts): Promise<Earning[]> => {
+  const names = lines.length === 0 ? new Map<string, string>() : await namesOf(req, lines)
+  return lines.map((line) => ({
+    amountInMinorUnits: line.amountInMinorUnits,
+    currency: line.currency,
+    line: line.key,
+    partner: accountOf(line, facts),
+    plan: document.id,
+    releaseAt: line.releaseAt,
+    trace: {
+      alreadyInMinorUnits: 0,
+      considered,
+      facts,
+      labels: labelsOf(document, line.rule),
+      line: { amountInMinorUnits: line.amountInMinorUnits, dueAt: line.dueAt, key: line.key, payee: line.payee, releaseAt: line.releaseAt, steps: line.steps },
+      payeeName: names.get(line.payee.id) ?? null,
+      plan: { document: document.id, family: document.family, name: document.name, version: document.version },
+      silent,
+    },
+  }))
+}
+
+/** What a won deal earns whom: by the version and the facts of its standing accrual, else by the plans in force at its close. */
+export const earningsOfDeal = async (req: PayloadRequest, deal: SettledDeal & { closedAt: string }, standing: readonly StandingAccrual[]): Promise<Earning[]> => {
+  const sql = sqlOf(req)
+  const basis = basisOf(standing, deal)
+  const documents = basis ? await readPlans(sql, [basis.plan]) : await readActivePlans(sql)
+  const plans = basis ? documents.map((document) => ({ document: document.id, plan: planOfDocument(document) })) : plansInForce(documents)
+  if (plans.length === 0) {
+    return []
+  }
+  const facts = basis?.facts ?? (await gatherFacts(req, deal, deal.closedAt, plans.map(({ plan }) => plan)))
+  const result = commissionFor(plans.map(({ plan }) => plan), facts)
+  const taken = plans.find(({ plan }) => plan.id === result.plan?.id && plan.version === result.plan.version)
+  const document = documents.find(({ id }) => id === taken?.document)
+  return document ? earningsFrom(req, result, document, facts) : []
+}
