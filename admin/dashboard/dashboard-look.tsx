@@ -15,7 +15,9 @@ const css = `
 .pp-bars b { font-weight: 600; font-variant-numeric: tabular-nums; }
 .pp-bar { grid-column: 1 / -1; height: 7px; border-radius: 99px; background: var(--theme-elevation-100); overflow: hidden; }
 .pp-bar > span { display: block; height: 100%; min-width: 2px; border-radius: 99px; background: light-dark(oklch(0.495 0.188 265), oklch(0.62 0.16 266)); }
-.pp-waiting a:focus-visible, .pp-bars a:focus-visible { outline: var(--accessibility-outline); outline-offset: 2px; }
+.pp-widget-more { font-size: 13px; font-weight: 600; margin: 16px 0 6px; }
+.pp-links { list-style: none; margin: 0; padding: 0; display: grid; gap: 4px; }
+.pp-waiting a:focus-visible, .pp-links a:focus-visible, .pp-bars a:focus-visible { outline: var(--accessibility-outline); outline-offset: 2px; }
 `
 
 /** The look of the dashboard. */

@@ -101,6 +101,7 @@ const widgets = [
   { Component: rsc('LeadsWidget'), label: text('Leads by status'), minWidth: 'medium' as const, slug: 'portal-leads' },
   { Component: rsc('PartnersWidget'), label: text('Partners'), minWidth: 'medium' as const, slug: 'portal-partners' },
   { Component: rsc('RoomsWidget'), label: text('Rooms by portal'), minWidth: 'medium' as const, slug: 'portal-rooms' },
+  { Component: rsc('UsageWidget'), label: text('Visits in 30 days'), minWidth: 'medium' as const, slug: 'portal-usage' },
 ]
 
 type Layout = { widgetSlug: string; width: 'full' | 'medium' }[]
@@ -110,10 +111,10 @@ const half = (widgetSlug: string): Layout[number] => ({ widgetSlug, width: 'medi
 
 /** What each role finds on its dashboard until it arranges its own. Payload's own cards come last. */
 const layouts: Readonly<Record<StaffRole, Layout>> = {
-  admin: [full('portal-waiting'), half('portal-leads'), half('portal-partners'), full('collections')],
+  admin: [full('portal-waiting'), half('portal-leads'), half('portal-usage'), half('portal-partners'), half('portal-rooms'), full('collections')],
   finance: [half('portal-leads'), half('portal-partners'), full('collections')],
-  manager: [full('portal-waiting'), half('portal-leads'), half('portal-partners'), full('collections')],
-  marketer: [full('portal-waiting'), half('portal-rooms'), half('portal-partners'), full('collections')],
+  manager: [full('portal-waiting'), half('portal-leads'), half('portal-usage'), full('portal-partners'), full('collections')],
+  marketer: [full('portal-waiting'), half('portal-usage'), half('portal-rooms'), full('portal-partners'), full('collections')],
 }
 
 const defaultLayout = ({ req }: { req: PayloadRequest }): Layout => layouts[staffRoles.find((role) => role === (req.user as { role?: string } | null)?.role) ?? 'admin']

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { usageOfPortals } from '../../../admin/dashboard/usage-of-portals.js'
 import type { PortalUsage, RoomUsage } from '../../../src/client/building.js'
 import { purgeRoomVisits } from '../../../src/database/reads/touch-room-visit.js'
-import { buildWorld, type World } from '../../security/support/world.js'
+import { buildWorld, systemOf, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
@@ -136,5 +138,27 @@ describe('a suggestion', () => {
     const { body, status } = await decide(suggestion, dismissed)
     expect(status).toBe(400)
     expect(body.errors[0]?.message).toContain('no such suggestion')
+  })
+})
+
+describe('the dashboard of staff', () => {
+  const seenBy = async (as: 'admin' | 'finance' | 'manager' | 'marketer') => {
+    const { collection, id } = world.people[as]
+    const req = await createLocalReq({ user: { ...(await systemOf(portal.payload).findByID(collection, id))!, collection } as never }, portal.payload)
+    return usageOfPortals(req, 'en')
+  }
+  const ofReseller = async (as: 'admin' | 'manager') => (await seenBy(as))!.find(({ id }) => id === world.ids.reseller)!
+
+  it('counts what the report counts, and names the rooms that nobody opened', async () => {
+    const { people, rooms, visits } = await usage('admin')
+    expect(await ofReseller('admin')).toMatchObject({ people, unused: rooms.filter(({ isUnused }) => isUnused).map(({ id, title }) => ({ id, title })), visits })
+    expect(visits).toBeGreaterThan(0)
+    expect((await ofReseller('admin')).unused.length).toBeGreaterThan(0)
+  })
+
+  it('shows managers the visits of their own partners, and finance nothing', async () => {
+    const { people, visits } = await usage('manager')
+    expect(await ofReseller('manager')).toMatchObject({ people, unused: [], visits })
+    expect(await seenBy('finance')).toBeNull()
   })
 })

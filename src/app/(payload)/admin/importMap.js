@@ -68,6 +68,7 @@ import { WaitingWidget as WaitingWidget_d251361115fc2041b4d530ff6066792b } from 
 import { LeadsWidget as LeadsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PartnersWidget as PartnersWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { RoomsWidget as RoomsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { UsageWidget as UsageWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -142,5 +143,6 @@ export const importMap = {
   "payload-partner-portal/rsc#LeadsWidget": LeadsWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PartnersWidget": PartnersWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#RoomsWidget": RoomsWidget_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#UsageWidget": UsageWidget_d251361115fc2041b4d530ff6066792b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
