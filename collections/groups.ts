@@ -5,6 +5,7 @@ export const groups = {
   identity: text('People and access'),
   library: text('Library'),
   messaging: text('Conversations and events'),
+  money: text('Money'),
   network: text('Partner network'),
   portal: text('Portal'),
   sales: text('Sales'),

@@ -2,6 +2,7 @@ import { acceptFile } from '../../../hooks/library/accept-file.js'
 import { refuseDeleteWhileUsed } from '../../../hooks/library/refuse-delete-while-used.js'
 import { nameFileByServer } from '../../../hooks/portal/accept-image.js'
 import { fileMimeTypes } from '../../../src/domain/file-kinds.js'
+import { optionsOf } from '../../../src/fields/options.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -15,6 +16,16 @@ export const files: CollectionFactory = () => ({
   admin: { defaultColumns: ['originalName', 'mimeType', 'filesize', 'createdAt'], group: groups.library, listSearchableFields: ['originalName'], useAsTitle: 'originalName' },
   fields: [
     { admin: { readOnly: true }, index: true, label: text('Original file name'), maxLength: 255, name: 'originalName', type: 'text' },
+    {
+      admin: { readOnly: true },
+      defaultValue: 'library',
+      index: true,
+      label: text('Belongs to'),
+      name: 'keptFor',
+      options: optionsOf({ deal: 'A deal', library: 'The library', payout: 'A payout' }),
+      required: true,
+      type: 'select',
+    },
     { admin: { readOnly: true }, label: text('Checksum (SHA-256)'), maxLength: 64, name: 'checksum', type: 'text' },
   ],
   hooks: { beforeDelete: [refuseDeleteWhileUsed('files', 'originalName')], beforeOperation: [nameFileByServer], beforeValidate: [acceptFile] },

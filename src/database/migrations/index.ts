@@ -2,6 +2,7 @@ import * as migration_20261122_161323_initial from './20261122_161323_initial.js
 import * as migration_20261122_164733_jobs_and_duplicates from './20261122_164733_jobs_and_duplicates.js';
 import * as migration_20261122_193340_content from './20261122_193340_content.js';
 import * as migration_20261122_201824_webhook_job from './20261122_201824_webhook_job.js';
+import * as migration_20261122_232315_sales_and_money from './20261122_232315_sales_and_money.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_201824_webhook_job.up,
     down: migration_20261122_201824_webhook_job.down,
-    name: '20261122_201824_webhook_job'
+    name: '20261122_201824_webhook_job',
+  },
+  {
+    up: migration_20261122_232315_sales_and_money.up,
+    down: migration_20261122_232315_sales_and_money.down,
+    name: '20261122_232315_sales_and_money'
   },
 ];
