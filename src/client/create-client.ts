@@ -4,6 +4,7 @@ import { colleagues } from './resources/colleagues.js'
 import { comments } from './resources/comments.js'
 import { leads } from './resources/leads.js'
 import { notifications } from './resources/notifications.js'
+import { ledger, payments, payouts } from './resources/payments.js'
 import { portal } from './resources/portal.js'
 import { profile } from './resources/profile.js'
 import { session } from './resources/session.js'
@@ -26,7 +27,10 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
     documents: documents(),
     graphql: graphql(transport),
     leads: leads(transport),
+    ledger: ledger(transport),
     notifications: notifications(transport),
+    payments: payments(transport),
+    payouts: payouts(transport),
     profile: profile(transport),
     session: session(transport),
   }
