@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { partnerPortal } from 'payload-partner-portal'
+import { clamdScanner, partnerPortal } from 'payload-partner-portal'
 import { reliablePostgres } from 'payload-partner-portal/database'
 import { mailTransport } from 'payload-partner-portal/email'
 import { buildConfig, type CollectionConfig } from 'payload'
@@ -32,6 +32,7 @@ export default buildConfig({
   plugins: [
     partnerPortal({
       notifications: { ...(process.env.NOTIFICATION_GRACE_SECONDS && { graceInSeconds: Number(process.env.NOTIFICATION_GRACE_SECONDS) }) },
+      ...(process.env.CLAMAV_HOST && { scanFile: clamdScanner({ host: process.env.CLAMAV_HOST, port: Number(process.env.CLAMAV_PORT ?? 3310) }) }),
       overrides: { files: storedIn('files'), media: storedIn('media') },
     }),
   ],

@@ -5,6 +5,7 @@ import { defaultEmbedHosts, isHostPattern } from '../domain/embed-hosts.js'
 import { type MessagingSettings, messagingSettings } from '../notifications/messaging-settings.js'
 import { builtInRooms } from '../rooms/index.js'
 import type { RoomDefinition } from '../rooms/define-room.js'
+import type { FileScanner } from '../scanning/file-scanner.js'
 import type { PartnerPortalOptions, SwitchableDomain } from './options.js'
 import { switchableDomains } from './options.js'
 
@@ -15,6 +16,7 @@ export type PortalContext = {
   isDomainOn: (domain: SwitchableDomain) => boolean
   messaging: MessagingSettings
   rooms: readonly RoomDefinition[]
+  scanFile: FileScanner | undefined
   slugs: Omit<typeof slugs, 'users'> & { users: string }
 }
 
@@ -48,6 +50,7 @@ export const createContext = (options: PartnerPortalOptions): PortalContext => {
     isDomainOn: (domain) => !off.has(domain),
     messaging: messagingSettings(options.notifications, options.webhooks),
     rooms: withoutDoubles('room kind', rooms, (room) => room.kind),
+    scanFile: options.scanFile,
     slugs: { ...slugs, users: options.staffCollection ?? slugs.users },
   }
 }

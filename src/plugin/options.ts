@@ -4,6 +4,7 @@ import type { CollectionPolicy, GlobalPolicy } from '../../access/rule.js'
 import type { BlockDefinition } from '../../blocks/define-block.js'
 import type { CollectionKey } from '../../collections/slugs.js'
 import type { NotificationOptions, WebhookOptions } from '../notifications/messaging-settings.js'
+import type { FileScanner } from '../scanning/file-scanner.js'
 import type { RoomDefinition } from '../rooms/define-room.js'
 
 /** The areas of the portal that can be switched off as a whole. Identity and portal always stay on. */
@@ -53,6 +54,8 @@ export type PartnerPortalOptions = {
   policy?: PolicyAdditions
   /** Own room kinds. @default [] */
   rooms?: readonly RoomDefinition[]
+  /** Looks at every file and picture before it is stored, for example {@link clamdScanner}. @default none: content is checked against its kind only */
+  scanFile?: FileScanner
   /** Slug of the staff auth collection; an existing one of the host is extended, a missing one is added. @default 'users' */
   staffCollection?: string
   /** How the vendor's systems are told. @default public https addresses only */

@@ -22,6 +22,8 @@ const origin = z
 
 /** Every variable of the environment that the server reads. `docs/install-and-operate.md` has the same table in words. */
 const environment = z.object({
+  CLAMAV_HOST: z.string().optional(),
+  CLAMAV_PORT: count('CLAMAV_PORT', 1, 65_535).optional(),
   DATABASE_URL: z.string().regex(/^postgres(?:ql)?:\/\/./, 'DATABASE_URL must begin with postgres://, for example postgres://user:password@host:5432/portal.').optional(),
   DATA_DIR: z.string().default('.data'),
   HOST: z.string().optional(),

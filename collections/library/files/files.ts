@@ -1,5 +1,6 @@
 import { acceptFile } from '../../../hooks/library/accept-file.js'
 import { refuseDeleteWhileUsed } from '../../../hooks/library/refuse-delete-while-used.js'
+import { scanUpload } from '../../../hooks/library/scan-upload.js'
 import { nameFileByServer } from '../../../hooks/portal/accept-image.js'
 import { fileMimeTypes } from '../../../src/domain/file-kinds.js'
 import { optionsOf } from '../../../src/fields/options.js'
@@ -12,7 +13,7 @@ import { slugs } from '../../slugs.js'
  * Stored bytes. A file is never replaced: a new version of a document is a new file.
  * Partners get one only through a document or a room that is open to them, never from here.
  */
-export const files: CollectionFactory = () => ({
+export const files: CollectionFactory = (context) => ({
   admin: { defaultColumns: ['originalName', 'mimeType', 'filesize', 'createdAt'], group: groups.library, listSearchableFields: ['originalName'], useAsTitle: 'originalName' },
   fields: [
     { admin: { readOnly: true }, index: true, label: text('Original file name'), maxLength: 255, name: 'originalName', type: 'text' },
@@ -28,7 +29,7 @@ export const files: CollectionFactory = () => ({
     },
     { admin: { readOnly: true }, label: text('Checksum (SHA-256)'), maxLength: 64, name: 'checksum', type: 'text' },
   ],
-  hooks: { beforeDelete: [refuseDeleteWhileUsed('files', 'originalName')], beforeOperation: [nameFileByServer], beforeValidate: [acceptFile] },
+  hooks: { beforeDelete: [refuseDeleteWhileUsed('files', 'originalName')], beforeOperation: [nameFileByServer], beforeValidate: [acceptFile, scanUpload(context.scanFile)] },
   labels: { plural: text('Files'), singular: text('File') },
   lockDocuments: false,
   slug: slugs.files,

@@ -39,8 +39,10 @@ export type RefusalVariables = MoneyRefusalVariables & {
   EXPORT_TOO_LARGE: Record<never, never>
   FILE_CONTENT_DIFFERS: Record<never, never>
   FILE_EMPTY: Record<never, never>
+  FILE_INFECTED: { threat: string }
   FILE_KIND_UNKNOWN: Record<never, never>
   FILE_NEVER_REPLACED: Record<never, never>
+  FILE_NOT_SCANNED: Record<never, never>
   FILE_NOT_FOUND: Record<never, never>
   INPUT_REFUSED: { problem: string }
   LEAD_ALREADY_ACCEPTED: Record<never, never>
