@@ -2,6 +2,7 @@ import { graphql } from './graphql.js'
 import { blocks, documents } from './resources/blocks.js'
 import { colleagues } from './resources/colleagues.js'
 import { comments } from './resources/comments.js'
+import { deals } from './resources/deals.js'
 import { leads } from './resources/leads.js'
 import { notifications } from './resources/notifications.js'
 import { ledger, payments, payouts } from './resources/payments.js'
@@ -26,6 +27,7 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
     comments: comments(transport),
     documents: documents(),
     graphql: graphql(transport),
+    deals: deals(transport),
     leads: leads(transport),
     ledger: ledger(transport),
     notifications: notifications(transport),

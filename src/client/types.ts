@@ -168,6 +168,7 @@ export type Lead = {
   company: string
   country: null | string
   createdAt: string
+  deal: null | string
   customFields: null | Record<string, boolean | number | string>
   email: null | string
   firstName: null | string
