@@ -1,32 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
-import { startPayload, type TestPortal } from '../support/start-payload.js'
-import { stopPayload } from '../support/stop-payload.js'
-import { type Front, startFront } from './support/front.js'
-import { buildWorld, systemOf, type World } from './support/world.js'
+import { startFrontWorld } from './support/front-world.js'
+import { systemOf } from './support/world.js'
 
 type Answer = { data?: { createLead?: { company: string; id: string } | null }; errors?: { message: string }[] }
 
-let portal: TestPortal
-let world: World
-let front: Front
-
-beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
-  front = await startFront(portal)
-}, 180_000)
-afterAll(async () => {
-  await front.close()
-  await stopPayload(portal)
-})
+const site = startFrontWorld()
 
 const send = async (key: string, query: string, variables: object = {}) => {
-  const answer = await front.ask('POST', '/api/graphql', { as: world.actors.partnerMember, body: { query, variables }, headers: { 'Idempotency-Key': key } })
+  const answer = await site.front.ask('POST', '/api/graphql', { as: site.world.actors.partnerMember, body: { query, variables }, headers: { 'Idempotency-Key': key } })
   return { ...(JSON.parse(answer.text) as Answer), status: answer.status }
 }
 const mutation = 'mutation($company: String!) { createLead(data: { company: $company, email: "a@b.test" }) { id company } }'
-const leadsOf = (company: string) => systemOf(portal.payload).find('leads', { company: { equals: company } })
+const leadsOf = (company: string) => systemOf(site.portal.payload).find('leads', { company: { equals: company } })
 
 describe('a mutation with an idempotency key', () => {
   it('happens once and is answered the same again', async () => {
@@ -64,7 +50,7 @@ describe('a mutation with an idempotency key', () => {
   it('is not needed', async () => {
     const query = 'mutation { createLead(data: { company: "Plain", email: "a@b.test" }) { id } }'
     for (let time = 0; time < 2; time += 1) {
-      await front.ask('POST', '/api/graphql', { as: world.actors.partnerMember, body: { query } })
+      await site.front.ask('POST', '/api/graphql', { as: site.world.actors.partnerMember, body: { query } })
     }
     expect(await leadsOf('Plain')).toHaveLength(2)
   })

@@ -1,44 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-
-import type { JobRunner } from '../../../src/jobs/run-jobs.js'
 import { planDigests } from '../../../src/notifications/plan-digests.js'
-import { stopPayload } from '../../support/stop-payload.js'
-import { rowsOf, startWorld, type World } from '../sales/sales-world.js'
-import { type MailServer, startMailServer } from './mail-server.js'
-import { moveNewLead, noJobsLeft, startRunners, until } from './runners.js'
+import { rowsOf } from '../sales/sales-world.js'
+import { startMailWorld } from './mail-world.js'
+import { moveNewLead, noJobsLeft, until } from './runners.js'
 
 const dayMs = 86_400_000
 
-let world: World
-let server: MailServer
-const runners: JobRunner[] = []
-let folder = ''
-
-beforeAll(async () => {
-  world = await startWorld()
-  folder = await mkdtemp(path.join(tmpdir(), 'portal-digests-'))
-})
-
-afterAll(async () => {
-  await stopPayload(world)
-  await rm(folder, { force: true, recursive: true })
-})
-
-beforeEach(async () => {
-  server = await startMailServer()
-  await rowsOf(world, 'delete from payload_jobs')
-  await rowsOf(world, 'delete from notifications')
+const office = startMailWorld(async (world) => {
   await rowsOf(world, 'delete from portal_digests')
   await rowsOf(world, `update partner_users set mail_notifications = (case name when 'Anna' then 'daily' when 'Emil' then 'weekly' else 'on' end)::enum_partner_users_mail_notifications, notification_preferences = null`)
-})
-
-afterEach(async () => {
-  await Promise.all(runners.splice(0).map((runner) => runner.stop()))
-  await server.close()
 })
 
 /** The next Monday at seven, by when daily and weekly digests are due for what happens now. */
@@ -47,26 +18,22 @@ const monday = (): Date => {
   const days = (8 - new Date(midnight).getUTCDay()) % 7
   return new Date(midnight + days * dayMs + 7 * 3_600_000)
 }
-const run = async (count: number): Promise<void> => {
-  runners.push(...(await startRunners(world, count, { folder, smtpUrl: server.url })))
-  await until(() => noJobsLeft(world))
-}
-const digests = () => rowsOf<{ period: string; state: string }>(world, 'select period, state from portal_digests order by period')
-const waiting = () => rowsOf<{ channel: string; state: string }>(world, 'select channel, state from portal_deliveries order by channel, state')
+const digests = () => rowsOf<{ period: string; state: string }>(office.world, 'select period, state from portal_digests order by period')
+const waiting = () => rowsOf<{ channel: string; state: string }>(office.world, 'select channel, state from portal_deliveries order by channel, state')
 const day = () => monday().toISOString().slice(0, 10)
 
 describe('digests', () => {
   it('gather what is unread, grouped and in the person’s language, and nothing leaves before', async () => {
-    const id = await moveNewLead(world, 'First & Co')
-    await moveNewLead(world, 'Second')
-    await run(1)
-    expect(server.mails).toEqual([])
+    const id = await moveNewLead(office.world, 'First & Co')
+    await moveNewLead(office.world, 'Second')
+    await office.run(1)
+    expect(office.server.mails).toEqual([])
     expect(await waiting()).toEqual(Array.from({ length: 4 }, () => ({ channel: 'digest', state: 'queued' })))
-    expect(await planDigests(world.payload, new Date(Date.now() - dayMs))).toBe(0)
-    expect(await planDigests(world.payload, monday())).toBe(2)
-    await until(() => noJobsLeft(world))
-    const [daily, weekly] = ['anna@partner.test', 'emil@partner.test'].map((address) => server.mails.find(({ to }) => to === address))
-    expect(server.mails).toHaveLength(2)
+    expect(await planDigests(office.world.payload, new Date(Date.now() - dayMs))).toBe(0)
+    expect(await planDigests(office.world.payload, monday())).toBe(2)
+    await until(() => noJobsLeft(office.world))
+    const [daily, weekly] = ['anna@partner.test', 'emil@partner.test'].map((address) => office.server.mails.find(({ to }) => to === address))
+    expect(office.server.mails).toHaveLength(2)
     expect(daily?.subject).toBe('2 things that are new since yesterday')
     expect(weekly?.subject).toBe('2 Neuigkeiten aus der letzten Woche')
     expect(daily?.html).toContain('First &amp; Co is now in Demo')
@@ -78,56 +45,56 @@ describe('digests', () => {
   })
 
   it('come once per person and period from three runners that plan and send at once', async () => {
-    await moveNewLead(world, 'Contended')
-    const planned = await Promise.all(Array.from({ length: 3 }, () => planDigests(world.payload, monday())))
+    await moveNewLead(office.world, 'Contended')
+    const planned = await Promise.all(Array.from({ length: 3 }, () => planDigests(office.world.payload, monday())))
     expect(planned.reduce((sum, count) => sum + count, 0)).toBe(2)
-    await run(3)
-    expect(await planDigests(world.payload, monday())).toBe(0)
-    await until(() => noJobsLeft(world))
-    expect(server.mails.map(({ to }) => to).sort()).toEqual(['anna@partner.test', 'emil@partner.test'])
+    await office.run(3)
+    expect(await planDigests(office.world.payload, monday())).toBe(0)
+    await until(() => noJobsLeft(office.world))
+    expect(office.server.mails.map(({ to }) => to).sort()).toEqual(['anna@partner.test', 'emil@partner.test'])
   })
 
   it('are nothing when everything was read, before or after they were planned', async () => {
-    await moveNewLead(world, 'Read')
-    await world.rest('POST', '/api/notifications/read', { as: world.people.acmeAdmin, body: { all: true } })
-    expect(await planDigests(world.payload, monday())).toBe(1)
-    await world.rest('POST', '/api/notifications/read', { as: world.people.acmeMember, body: { all: true } })
-    await run(1)
-    expect(server.mails).toEqual([])
+    await moveNewLead(office.world, 'Read')
+    await office.world.rest('POST', '/api/notifications/read', { as: office.world.people.acmeAdmin, body: { all: true } })
+    expect(await planDigests(office.world.payload, monday())).toBe(1)
+    await office.world.rest('POST', '/api/notifications/read', { as: office.world.people.acmeMember, body: { all: true } })
+    await office.run(1)
+    expect(office.server.mails).toEqual([])
     expect((await digests()).map(({ state }) => state)).toEqual(['skipped'])
     expect((await waiting()).map(({ state }) => state).sort()).toEqual(['skipped', 'skipped'])
   })
 
   it('are not sent again when the process died before it noted what was in them', async () => {
-    await moveNewLead(world, 'Died')
-    await planDigests(world.payload, monday())
-    await run(1)
-    expect(server.mails).toHaveLength(2)
-    await rowsOf(world, `update portal_deliveries set state = 'queued'`)
-    const [digest] = await rowsOf<{ id: string }>(world, `select id::text from portal_digests where period like 'daily:%'`)
-    await world.payload.jobs.queue({ input: { digest: digest?.id } as never, overrideAccess: true, task: 'send-digest' as never })
-    await until(() => noJobsLeft(world))
-    expect(server.mails).toHaveLength(2)
+    await moveNewLead(office.world, 'Died')
+    await planDigests(office.world.payload, monday())
+    await office.run(1)
+    expect(office.server.mails).toHaveLength(2)
+    await rowsOf(office.world, `update portal_deliveries set state = 'queued'`)
+    const [digest] = await rowsOf<{ id: string }>(office.world, `select id::text from portal_digests where period like 'daily:%'`)
+    await office.world.payload.jobs.queue({ input: { digest: digest?.id } as never, overrideAccess: true, task: 'send-digest' as never })
+    await until(() => noJobsLeft(office.world))
+    expect(office.server.mails).toHaveLength(2)
     expect((await waiting()).map(({ state }) => state)).toEqual(['queued', 'sent'])
   })
 
   it('are sent when the mail server comes back', async () => {
-    server.setMood('refuse')
-    await moveNewLead(world, 'Refused')
-    await planDigests(world.payload, monday())
-    runners.push(...(await startRunners(world, 1, { folder, smtpUrl: server.url })))
-    await until(() => server.offered() >= 2)
-    server.setMood('take')
-    await until(async () => (await rowsOf(world, 'select 1 from payload_jobs')).length === 0)
-    expect(server.mails.map(({ to }) => to).sort()).toEqual(['anna@partner.test', 'emil@partner.test'])
+    office.server.setMood('refuse')
+    await moveNewLead(office.world, 'Refused')
+    await planDigests(office.world.payload, monday())
+    await office.start(1)
+    await until(() => office.server.offered() >= 2)
+    office.server.setMood('take')
+    await until(async () => (await rowsOf(office.world, 'select 1 from payload_jobs')).length === 0)
+    expect(office.server.mails.map(({ to }) => to).sort()).toEqual(['anna@partner.test', 'emil@partner.test'])
   })
 
   it('bring what waited to a person who has changed to mails at once', async () => {
-    await moveNewLead(world, 'Changed')
-    await rowsOf(world, `update partner_users set mail_notifications = 'on' where name = 'Emil'`)
-    await planDigests(world.payload, monday())
-    await run(1)
+    await moveNewLead(office.world, 'Changed')
+    await rowsOf(office.world, `update partner_users set mail_notifications = 'on' where name = 'Emil'`)
+    await planDigests(office.world.payload, monday())
+    await office.run(1)
     expect((await digests()).map(({ period }) => period)).toEqual([`daily:${day()}`, `daily:${day()}`])
-    expect(server.mails).toHaveLength(2)
+    expect(office.server.mails).toHaveLength(2)
   })
 })
