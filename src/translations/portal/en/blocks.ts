@@ -1,5 +1,5 @@
-/** Words of the blocks that rooms are built from. */
-export const blocksInEnglish = {
+/** The words of the blocks that rooms are built from, in English. */
+export const blocks = {
   analytics: {
     closed: 'These numbers belong to a room that is not open to you yet.',
     count: {

@@ -1,5 +1,5 @@
-/** English words of what a person wants to be told. */
-export const notificationSettingsInEnglish = {
+/** The words of the list of notifications, and choosing what one is told, in English. */
+export const notifications = {
   notificationSettings: {
     caption: 'What you are told, and how',
     daily: 'Once a day, gathered in one mail',
@@ -16,5 +16,18 @@ export const notificationSettingsInEnglish = {
     saved: 'Your choice is saved.',
     title: 'Notifications',
     weekly: 'Once a week, gathered in one mail',
+  },
+  notifications: {
+    all: 'All',
+    empty: 'You are up to date',
+    emptyText: 'When a lead moves on or somebody writes to you, you read it here.',
+    emptyUnread: 'Nothing unread',
+    filter: 'Which notifications',
+    loadMore: 'Show older ones',
+    markAllRead: 'Mark all as read',
+    markRead: 'Mark as read',
+    newMark: 'unread',
+    title: 'Notifications',
+    unread: 'Unread',
   },
 } as const

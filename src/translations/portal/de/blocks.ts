@@ -1,5 +1,7 @@
-/** Wörter der Bausteine, aus denen Räume bestehen. */
-export const blocksInGerman = {
+import type { Catalogue } from '../../../portal/intl/messages.js'
+
+/** The words of the blocks that rooms are built from, in German. */
+export const blocks: Pick<Catalogue, 'analytics' | 'calculator' | 'embed' | 'finder' | 'goals' | 'library' | 'news' | 'partnerDetails' | 'tasks' | 'video'> = {
   analytics: {
     closed: 'Diese Zahlen gehören zu einem Raum, der für Sie noch nicht offen ist.',
     count: {
@@ -138,4 +140,4 @@ export const blocksInGerman = {
     player: 'Video: {title}',
     transcript: 'Niederschrift lesen',
   },
-} as const
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../../../portal/intl/messages.js'
+
+/** The words of signing in, passwords, invitations, in German. */
+export const session: Pick<Catalogue, 'accept' | 'forgot' | 'password' | 'reset' | 'signIn'> = {
+  accept: {
+    expired: 'Diese Einladung gilt nicht mehr. Bitten Sie die Verwalter Ihres Teams oder Ihre Partnerbetreuung um eine neue.',
+    intro: 'Wählen Sie ein Passwort, und schon sind Sie dabei.',
+    name: 'Ihr Name',
+    nameRequired: 'Geben Sie Ihren Namen ein, höchstens 200 Zeichen.',
+    submit: 'Portal betreten',
+    title: 'Willkommen im Partnerportal',
+  },
+  forgot: {
+    back: 'Zurück zur Anmeldung',
+    email: 'E-Mail-Adresse',
+    emailInvalid: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@firma.de.',
+    intro: 'Nennen Sie uns Ihre E-Mail-Adresse, und wir senden Ihnen einen Link für ein neues Passwort.',
+    sentText: 'Falls {email} zu einem Konto gehört, ist eine Mail mit einem Link unterwegs. Er gilt eine Stunde.',
+    sentTitle: 'Schauen Sie in Ihr Postfach',
+    submit: 'Link senden',
+    title: 'Passwort vergessen?',
+  },
+  password: {
+    hide: 'Passwort verbergen',
+    label: 'Passwort',
+    new: 'Neues Passwort',
+    required: 'Geben Sie das Passwort ein.',
+    rule: 'Mindestens 12 Zeichen. Ein paar Wörter merkt man sich leichter als ein Rätsel.',
+    show: 'Passwort zeigen',
+    tooShort: 'Nehmen Sie mindestens 12 Zeichen.',
+  },
+  reset: {
+    intro: 'Wählen Sie ein neues Passwort für Ihr Konto.',
+    missingToken: 'Der Link ist unvollständig. Öffnen Sie ihn noch einmal aus der Mail oder fordern Sie einen neuen an.',
+    requestNew: 'Neuen Link anfordern',
+    submit: 'Passwort speichern',
+    title: 'Neues Passwort',
+  },
+  signIn: {
+    email: 'E-Mail-Adresse',
+    emailRequired: 'Geben Sie Ihre E-Mail-Adresse ein.',
+    forgot: 'Passwort vergessen?',
+    intro: 'Leads, Unterlagen und Neuigkeiten für Partner, an einem Ort.',
+    refused: 'Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beides oder wählen Sie ein neues Passwort.',
+    signedOut: 'Sie sind abgemeldet.',
+    staffAdmin: 'Verwaltung öffnen',
+    staffHint: 'Mitarbeitende des Herstellers melden sich in der Verwaltung an.',
+    staffPreview: 'Um das Portal wie ein Partner zu sehen, öffnen Sie in der Verwaltung eine Person eines Partners und wählen „Vorschau als diese Person“.',
+    staffSignOut: 'Aus der Verwaltung abmelden',
+    staffText: 'Sie sind als {name} vom Hersteller angemeldet. Das Portal ist für Partner.',
+    staffTitle: 'Hier ist die Seite der Partner',
+    submit: 'Anmelden',
+    title: 'Anmelden',
+    welcome: 'Willkommen bei {brand}.',
+  },
+}
