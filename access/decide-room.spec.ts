@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import type { Audience, PartnerTraits } from '../src/domain/audience.js'
 import type { UnlockCondition } from '../src/domain/unlock.js'

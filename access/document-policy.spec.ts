@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { policyAsMarkdown } from './document-policy.js'
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { contrastRatio, parseHexColour } from '../../src/domain/contrast.js'
 import { renderBlock } from '../../test/support/render-block.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { renderBlock } from '../../test/support/render-block.js'
 import type { ShownGroup } from './document-groups.js'
@@ -34,5 +34,5 @@ describe('the search in a list', () => {
   const groups: ShownGroup[] = [{ documents: [shown('a', 'Übersicht der Preise'), shown('b', 'Vertrag')], id: '1', name: null }, { documents: [shown('c', 'Deck')], id: '2', name: 'Vertrieb' }]
   const found = (question: string) => matchingGroups(groups, question).flatMap((group) => group.documents.map(({ id }) => id))
 
-  it.each([['', ['a', 'b', 'c']], ['ubersicht', ['a']], ['PREISE über', ['a']], ['vert', ['b', 'c']], ['vertrieb deck', ['c']], ['pdf', ['a', 'b', 'c']], ['nothing', []]])('finds by %p', (question, ids) => expect(found(question)).toEqual(ids))
+  it.each([['', ['a', 'b', 'c']], ['ubersicht', ['a']], ['PREISE über', ['a']], ['vert', ['b', 'c']], ['vertrieb deck', ['c']], ['pdf', ['a', 'b', 'c']], ['nothing', []]])('finds by %j', (question, ids) => expect(found(question)).toEqual(ids))
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { renderBlock } from '../../test/support/render-block.js'
 import { goalsBlock } from './config.js'
@@ -48,7 +48,7 @@ describe('a goal', () => {
 })
 
 describe('what somebody types', () => {
-  it.each([['12', 12], ['12,5', 12.5], ['0.25', 0.25], [' ', null], ['', null], ['-1', undefined], ['1e3', undefined], ['1.234', undefined], ['many', undefined]])('%p is %p', (typed, value) => expect(typedNumber(typed)).toBe(value))
+  it.each([['12', 12], ['12,5', 12.5], ['0.25', 0.25], [' ', null], ['', null], ['-1', undefined], ['1e3', undefined], ['1.234', undefined], ['many', undefined]])('%j is %j', (typed, value) => expect(typedNumber(typed)).toBe(value))
 })
 
 describe('the form', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { renderBlock, richText } from '../../test/support/render-block.js'
 import { tasksBlock } from './config.js'

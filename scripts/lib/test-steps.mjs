@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { access, readFile, rm } from 'node:fs/promises'
 
 import { findChromium } from './browser.mjs'
 import { isBuilt } from './build-stamp.mjs'
@@ -21,28 +21,23 @@ const readReport = async (file) => {
   }
 }
 
-/** Runs one project of Jest; counts come from its own report. A suite that does not even load counts as one failed test. */
-const jest = (project, conditions = []) => async () => {
+/** Runs one project of Vitest; counts come from its own report. A file that does not even load counts as one failed test. */
+const vitest = (project) => async () => {
   const file = `${reports}/${project}.json`
-  await mkdir(reports, { recursive: true })
   await rm(file, { force: true })
-  const args = ['--experimental-vm-modules', '--no-warnings', ...conditions, bin('jest/bin/jest.js'), '--selectProjects', project, '--json', `--outputFile=${file}`, '--forceExit']
-  const { code, output } = await node(args)
+  const { code, output } = await node([bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const report = await readReport(file)
   if (!report) {
     return { failed: 1, output, passed: 0 }
   }
-  const brokenSuites = report.numRuntimeErrorTestSuites
+  const brokenFiles = report.testResults.filter(({ assertionResults, status }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length
   return {
-    failed: report.numFailedTests + brokenSuites || (code === 0 ? 0 : 1),
-    output: withoutReport(output),
+    failed: report.numFailedTests + brokenFiles || (code === 0 ? 0 : 1),
+    output,
     passed: report.numPassedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
-
-/** Jest prints its JSON too; people read the rest. */
-const withoutReport = (output) => output.split('\n').filter((line) => !line.startsWith('{"numFailedTestSuites"')).join('\n')
 
 const countPlaywright = (report) => {
   const { expected, flaky, skipped, unexpected } = report.stats
@@ -90,10 +85,10 @@ export const testSteps = [
   { name: 'lint', run: async () => asOneTest(await node([bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'])) },
   { name: 'boundaries', run: boundaries },
   { name: 'generated', run: async () => asOneTest(await node([inRoot('scripts/run.mjs'), 'scripts/generate.ts', '--check'])) },
-  { name: 'unit', run: jest('unit') },
+  { name: 'unit', run: vitest('unit') },
   { name: 'build', run: build },
-  { name: 'integration', run: jest('integration', ['--conditions=production']) },
-  { name: 'security', run: jest('security', ['--conditions=production']) },
+  { name: 'integration', run: vitest('integration') },
+  { name: 'security', run: vitest('security') },
   { name: 'browser', run: browser },
   { name: 'package', run: packageTest },
 ]

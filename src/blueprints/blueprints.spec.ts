@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { proposableRooms } from '../domain/blueprint-proposal.js'
 import { originOf } from '../domain/blueprints.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { createPortalClient } from './create-client.js'
 import { PortalApiError } from './portal-api-error.js'

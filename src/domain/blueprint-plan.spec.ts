@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { type BlueprintSituation, planBlueprint, pruneLinks, rungAt } from './blueprint-plan.js'
 import type { Blueprint, BlueprintRoom } from './blueprints.js'

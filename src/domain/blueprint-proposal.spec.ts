@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { proposableRooms, type ProposalAnswers, proposalQuestionKeys, proposalQuestions, type ProposalReason, proposeRooms, readAnswers } from './blueprint-proposal.js'
 
@@ -34,11 +34,11 @@ describe('the rooms that five answers call for', () => {
 })
 
 describe('answers from outside', () => {
-  it.each([[{}], [{ daily: [] }], [{ daily: ['submit-leads'], special: ['tiers'] }]])('takes %p', (given) => {
+  it.each([[{}], [{ daily: [] }], [{ daily: ['submit-leads'], special: ['tiers'] }]])('takes %j', (given) => {
     expect(readAnswers(given)).toEqual(given)
   })
 
-  it.each([[null], [[]], ['x'], [{ daily: 'submit-leads' }], [{ daily: ['sleep'] }], [{ weekly: [] }], [{ toString: [] }], [{ daily: Array(9).fill('submit-leads') }]])('refuses %p', (given) => {
+  it.each([[null], [[]], ['x'], [{ daily: 'submit-leads' }], [{ daily: ['sleep'] }], [{ weekly: [] }], [{ toString: [] }], [{ daily: Array(9).fill('submit-leads') }]])('refuses %j', (given) => {
     expect(readAnswers(given)).toBeUndefined()
   })
 })

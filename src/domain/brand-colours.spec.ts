@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 
 import { brandColoursOf, brandStyle, type BrandShades, leastShapeContrast, whiteTextContrast } from './brand-colours.js'
@@ -69,7 +69,7 @@ describe('the shades of a brand', () => {
 
 describe('OKLCH', () => {
   it('leads back to the same colour', () => {
-    fc.assert(fc.property(anyColour, (colour) => expect(hexOf(oklchToRgb(rgbToOklch(rgb(colour))))).toBe(colour)))
+    fc.assert(fc.property(anyColour, (colour) => void expect(hexOf(oklchToRgb(rgbToOklch(rgb(colour))))).toBe(colour)))
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { leadStep, settleLeadMove } from './lead-status.js'
 import { leadStatuses } from './leads.js'

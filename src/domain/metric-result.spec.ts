@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { metricResult } from './metric-result.js'
 import { chartsFor, metricCharts, metrics, type MetricKey } from './metrics.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { currencies, exponentOf, formatAmount, isCurrency, largestAmountInMinorUnits, parseAmount } from './money.js'
 
@@ -25,7 +25,7 @@ describe('amounts of money', () => {
     ['100000000.01', 'EUR'],
     [12, 'EUR'],
     [null, 'EUR'],
-  ] as const)('refuses %p %s', (typed, currency) => expect(parseAmount(typed, currency)).toBeUndefined())
+  ] as const)('refuses %j %s', (typed, currency) => expect(parseAmount(typed, currency)).toBeUndefined())
 
   it('read back what they write, for every currency and exponent', () => {
     for (const currency of currencies) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 
 import { markdownOf, richText } from './markdown.js'
@@ -43,7 +43,7 @@ describe('rows that go on', () => {
 })
 
 describe('rich text as Markdown', () => {
-  it.each(['One line.', '## Heading\n\nA **bold** word, an _italic_ one and a [link](https://vendor.test).', '- one\n- two\n\n1. first\n2. second', '#### Small\n\nsnake_case stays'])('comes back as it was: %p', (markdown) => {
+  it.each(['One line.', '## Heading\n\nA **bold** word, an _italic_ one and a [link](https://vendor.test).', '- one\n- two\n\n1. first\n2. second', '#### Small\n\nsnake_case stays'])('comes back as it was: %j', (markdown) => {
     expect(markdownOf(richText(markdown))).toBe(markdown)
   })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { largestAmountInMinorUnits } from './money.js'
 import { basisPointsOf, faultOfQuantity, isPercentage, largestQuantity, mostProducts, type PricedProduct, quoteFor } from './price-quote.js'
@@ -80,14 +80,14 @@ describe('a quantity', () => {
     [2.5, 'not-whole'],
     [-1, 'not-whole'],
     [Number.NaN, 'not-whole'],
-  ])('of %p between 2 and 5 is judged %p', (quantity, fault) => expect(faultOfQuantity({ leastQuantity: 2, mostQuantity: 5 }, quantity)).toBe(fault))
+  ])('of %j between 2 and 5 is judged %j', (quantity, fault) => expect(faultOfQuantity({ leastQuantity: 2, mostQuantity: 5 }, quantity)).toBe(fault))
 })
 
 describe('a percentage', () => {
-  it.each([[12.5, 1_250], [0.07, 7], [33.33, 3_333], [100, 10_000], [0, 0], [8.15, 815]])('of %p is %i basis points', (percent, points) => {
+  it.each([[12.5, 1_250], [0.07, 7], [33.33, 3_333], [100, 10_000], [0, 0], [8.15, 815]])('of %j is %i basis points', (percent, points) => {
     expect(isPercentage(percent)).toBe(true)
     expect(basisPointsOf(percent)).toBe(points)
   })
 
-  it.each([-1, 100.01, 0.001, Number.NaN, '5', null])('is not %p', (percent) => expect(isPercentage(percent)).toBe(false))
+  it.each([-1, 100.01, 0.001, Number.NaN, '5', null])('is not %j', (percent) => expect(isPercentage(percent)).toBe(false))
 })

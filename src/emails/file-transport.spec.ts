@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fileTransport, mailFolderOf, mailKeyHeader } from './file-transport.js'
 import { fileNameOf, keptMails } from './mail-folder.js'

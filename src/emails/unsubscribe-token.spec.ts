@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.js'
 

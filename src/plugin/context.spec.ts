@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { defaultEmbedHosts } from '../domain/embed-hosts.js'
 import { createContext } from './context.js'

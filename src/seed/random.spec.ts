@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { createIdAt } from './id-at.js'
 import { createRandom } from './random.js'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Resolve } from './guarded-lookup.js'
 import { postMessage } from './post-message.js'
@@ -42,7 +42,7 @@ describe('a webhook', () => {
     expect(hits).toEqual([])
   })
 
-  it.each([[['127.0.0.1']], [['10.1.2.3']], [['169.254.169.254']], [['::1']], [['fd00::1']], [['::ffff:10.0.0.1']], [['93.184.216.34', '127.0.0.1']], [[]]])('does not call a name that leads to %p', async (addresses) => {
+  it.each([[['127.0.0.1']], [['10.1.2.3']], [['169.254.169.254']], [['::1']], [['fd00::1']], [['::ffff:10.0.0.1']], [['93.184.216.34', '127.0.0.1']], [[]]])('does not call a name that leads to %j', async (addresses) => {
     const { status, text } = await post(`https://rebound.example.com:${port}/`, { resolve: answering(...addresses) })
     expect({ hits, status }).toEqual({ hits: [], status: null })
     expect(text).toContain('leads to an address of an own network')

@@ -18,7 +18,7 @@ export const packageChecks = ({ host, root, tarball }) => {
     ['the package has a licence, a readme and a changelog', ['LICENSE', 'README.md', 'CHANGELOG.md'].every((name) => files.includes(name))],
     ['Express stays an optional peer', manifest.dependencies.express === undefined && manifest.peerDependenciesMeta.express?.optional === true],
     ['Next, React and Payload are peers', ['next', 'react', 'react-dom', 'payload'].every((name) => manifest.peerDependencies[name] && !manifest.dependencies[name])],
-    ['nothing for development is a dependency', ['typescript', 'jest', 'tailwindcss', 'tsx', 'eslint', 'esbuild'].every((name) => !manifest.dependencies[name])],
+    ['nothing for development is a dependency', ['typescript', 'vitest', 'tailwindcss', 'tsx', 'eslint', 'esbuild'].every((name) => !manifest.dependencies[name])],
     ['client components keep their directive', /^['"]use client['"]/.test(readFileSync(path.join(own, 'dist/src/exports/portal-error.js'), 'utf8'))],
     ['package.json of the repository is as it was', JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).exports['.'].endsWith('.ts')],
   ]

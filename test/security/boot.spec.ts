@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildConfig, type CollectionConfig, getPayload, type GlobalConfig, type Payload } from 'payload'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { authDoorOf, viewerOfSession } from '../../access/authenticate.js'

@@ -1,7 +1,7 @@
 import { Agent, request as sendRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pino } from 'pino'
 
 import { createFastReads } from '../../src/exports/database.js'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { previewCookie, signPreview } from '../../access/preview-cookie.js'
 import { startPayload, type SignedIn, type TestPortal } from '../support/start-payload.js'

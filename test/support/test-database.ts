@@ -13,7 +13,7 @@ export type TestDatabase = { connectionString: string; drop: () => Promise<void>
 const server = (): string => {
   const address = process.env.TEST_DATABASE_SERVER
   if (!address) {
-    throw new Error('No test database runs: start the tests with jest --selectProjects integration (or security).')
+    throw new Error('No test database runs: start the tests with vitest run --project integration (or security).')
   }
   return address
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import type { RequestOptions, Transport } from '../../../src/client/transport.js'
 import { moveRows, type Progress } from './move-rows.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { commissionFor } from './commission-for.js'
 import type { CommissionPlan, CommissionRule, DealFacts } from './commission-types.js'

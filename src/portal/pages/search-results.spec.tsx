@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { contextOf, renderInPortal } from '../../../test/support/render-block.js'
 import type { PortalSearch } from '../../client/types.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { safeNextPath, signInPath } from './sign-in-path.js'
 
@@ -8,7 +8,7 @@ describe('the path after signing in', () => {
   })
 
   it.each(['https://evil.test', '//evil.test', '/\\evil.test', '\\\\evil.test', '/\t/evil.test', '/\n//evil.test', 'javascript:alert(1)', '/..//evil.test', '', null, undefined])(
-    'is the start page instead of %p',
+    'is the start page instead of %j',
     (next) => {
       expect(safeNextPath(next)).toBe('/')
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { safeHref } from './safe-href.js'
 
@@ -10,12 +10,12 @@ describe('an address that an editor typed', () => {
     ['mailto:ann@example.com', { href: 'mailto:ann@example.com', kind: 'elsewhere' }],
     ['tel:+49123', { href: 'tel:+49123', kind: 'elsewhere' }],
     ['//example.com/x', { href: 'http://example.com/x', kind: 'elsewhere' }],
-  ])('%p is a link', (address, link) => {
+  ])('%j is a link', (address, link) => {
     expect(safeHref(address)).toEqual(link)
   })
 
   it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:x', 'file:///etc/passwd', 'rooms/leads', '', null, undefined, 7])(
-    '%p is none',
+    '%j is none',
     (address) => {
       expect(safeHref(address)).toBeNull()
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { demoPartnerNames, demoPartners } from './partners.js'
 import { namedPartnerUsers, staff } from './people.js'

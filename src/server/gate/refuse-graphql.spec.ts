@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { judgeGraphql } from './refuse-graphql.js'
 import { isRefusal } from './refusal.js'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { refuseUrl } from './refuse-url.js'
 
@@ -29,7 +29,7 @@ describe('addresses', () => {
     },
   )
 
-  it.each(['http://evil.example/api', '*', ''])('refuses %p, which is not a path', (url) => {
+  it.each(['http://evil.example/api', '*', ''])('refuses %j, which is not a path', (url) => {
     expect(statusOf(url)).toBe(400)
   })
 

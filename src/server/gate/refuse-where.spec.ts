@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { refuseWhere } from './refuse-where.js'
 
@@ -20,7 +20,7 @@ describe('filters', () => {
     expect(refuseWhere(where)).toBeUndefined()
   })
 
-  it.each(['{', 'x', '{"a":', 'undefined'])('answers 400 to %p, which is not JSON', (where) => {
+  it.each(['{', 'x', '{"a":', 'undefined'])('answers 400 to %j, which is not JSON', (where) => {
     expect(refuseWhere(where)).toMatchObject({ message: 'The filter (where) is not valid JSON.', status: 400 })
   })
 

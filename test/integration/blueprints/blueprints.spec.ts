@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builtInBlueprints } from '../../../src/blueprints/index.js'
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type CrashSite, openCrashSite } from './crash-site.js'
 import { countLeads, startWriteLoad, type WriteLoad } from './write-load.js'
 
-jest.setTimeout(900_000)
+vi.setConfig({ hookTimeout: 900_000, testTimeout: 900_000 })
 
 const isLong = process.env.LONG_TESTS === '1'
 const kills = isLong ? 8 : 3

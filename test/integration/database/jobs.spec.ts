@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { queueJob, sqlOfPool } from '../../../src/database/doors.js'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { listen } from '../../../src/database/listen.js'
 import { createDatabase, type TestDatabase, withServer } from '../../support/test-database.js'

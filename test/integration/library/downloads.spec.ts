@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handleEndpoints } from 'payload'
 
 import { type ActorName, buildWorld, paper, systemOf, type World } from '../../security/support/world.js'

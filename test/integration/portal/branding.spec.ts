@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalBranding } from '../../../src/client/types.js'
 import { brandingLivesMs } from '../../../src/database/reads/read-branding.js'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createFastReads } from '../../../src/database/reads/fast-door.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'

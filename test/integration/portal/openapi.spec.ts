@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { meAnswer, overviewAnswer, roomsAnswer, searchAnswer } from '../../../src/endpoints/answers/answers.js'
 import { startWorld, type World } from '../sales/sales-world.js'

@@ -1,5 +1,5 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalOverview, PortalSearch } from '../../../src/client/types.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'

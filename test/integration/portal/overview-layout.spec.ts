@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalOverview } from '../../../src/client/types.js'
 import { startWorld, type World } from '../sales/sales-world.js'

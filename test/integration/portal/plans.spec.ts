@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { leadPolicy } from '../../../access/policies/leads.js'
 import { notificationPolicy } from '../../../access/policies/notifications.js'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { AnalyticsData } from '../../../blocks/analytics/load.js'
 import type { AnnouncementsData } from '../../../blocks/announcements/load.js'

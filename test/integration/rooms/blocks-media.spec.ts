@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { EmbedData } from '../../../blocks/embed/load.js'
 import type { VideoData } from '../../../blocks/video/load.js'

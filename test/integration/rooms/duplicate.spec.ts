@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { MadeRoom } from '../../../src/client/building.js'
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'

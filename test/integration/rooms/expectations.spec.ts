@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { CheckedExpectations } from '../../../src/client/building.js'
 import { startJobRunner } from '../../../src/jobs/run-jobs.js'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
@@ -75,5 +75,5 @@ describe('a goal that people type in', () => {
     expect((await type('partnerViewer', calls, 1)).status).toBe(403)
   })
 
-  it.each([-1, '5', Number.MAX_SAFE_INTEGER, true, [1]])('refuses %p', async (value) => expect((await type('partnerAdmin', calls, value)).status).toBe(400))
+  it.each([-1, '5', Number.MAX_SAFE_INTEGER, true, [1]])('refuses %j', async (value) => expect((await type('partnerAdmin', calls, value)).status).toBe(400))
 })

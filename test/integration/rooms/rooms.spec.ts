@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'

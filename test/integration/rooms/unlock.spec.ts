@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { roomsQuery } from '../../../access/rooms-query.js'
 import type { PortalExplain, PortalRooms } from '../../../src/client/types.js'

@@ -1,6 +1,6 @@
 import { Agent, request as rawRequest } from 'node:http'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { type FakeApp, sentenceOf, startFakeApp } from './fake-app.js'
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from 'vitest'
 
 import type { HealthOptions } from '../../../src/server/health.js'
 import { type FakeApp, startFakeApp } from './fake-app.js'

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from 'vitest'
 
 import type { AppOptions } from '../../../src/server/create-app.js'
 import { defaultRateLimits } from '../../../src/server/limits.js'

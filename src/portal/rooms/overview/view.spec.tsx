@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import { contextOf, type Looking, renderInPortal, richText } from '../../../../test/support/render-block.js'
 import type { PortalBlock, PortalOverview, PortalRoom } from '../../../client/types.js'

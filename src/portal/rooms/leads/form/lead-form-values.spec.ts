@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from 'vitest'
 
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
 import { leadFormFields, leadInputOf, valuesOfLead } from './lead-form-values.js'
