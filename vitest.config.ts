@@ -27,7 +27,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { include: ['{src,access,blocks,hooks,collections,admin,test/docs}/**/*.spec.{ts,tsx}'], name: 'unit' },
+        // Pure code keeps no state that another file could see, so a worker loads it once.
+        test: { include: ['{src,access,blocks,hooks,collections,admin,test/docs}/**/*.spec.{ts,tsx}'], isolate: false, name: 'unit' },
       },
       { extends: true, test: { ...onDatabase, include: ['test/integration/**/*.spec.ts'], name: 'integration' } },
       { extends: true, test: { ...onDatabase, include: ['test/security/**/*.spec.ts'], name: 'security' } },
