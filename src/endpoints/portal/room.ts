@@ -10,6 +10,7 @@ import { summaryOf } from '../../database/reads/read-rooms.js'
 import { touchRoomVisit } from '../../database/reads/touch-room-visit.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { portalEndpoint } from './portal-endpoint.js'
+import { withStaffNotes } from './staff-notes.js'
 import { withoutClosedLinks } from './without-closed-links.js'
 
 type StoredBlock = { blockType: string; id?: null | string } & Record<string, unknown>
@@ -73,7 +74,7 @@ export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, bloc
     loaded.push(await loadBlock(block, definitions, room, viewer, req))
   }
   const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
-  return { ...summaryOf(room), blocks: loaded.map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
+  return { ...summaryOf(room), blocks: (await withStaffNotes(loaded, viewer, req)).map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
 }
 
 /** A room with its blocks and their data; a locked one with what opens it and nothing else. Also what GraphQL's `portalRoom` answers. */

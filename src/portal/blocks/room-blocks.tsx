@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, Fragment } from 'react'
 
 import type { BlockViewProps } from '../../../blocks/define-block.js'
 import type { PortalBlock } from '../../client/types.js'
@@ -38,12 +38,25 @@ const RoomBlock = ({ block, context }: { block: PortalBlock; context: PageContex
   )
 }
 
+/** What staff in a preview should mend; partners get no notes. */
+const StaffNotes = ({ notes }: { notes: unknown }) =>
+  Array.isArray(notes) && (
+    <Callout tone="warning">
+      {notes.map((note) => (
+        <p key={String(note)}>{String(note)}</p>
+      ))}
+    </Callout>
+  )
+
 /** The blocks of a room, one below the other. */
 export const RoomBlocks = ({ blocks, context }: { blocks: readonly PortalBlock[]; context: PageContext }) =>
   blocks.length > 0 && (
     <div className="flex min-w-0 flex-col gap-6">
       {blocks.map((block) => (
-        <RoomBlock block={block} context={context} key={block.id} />
+        <Fragment key={block.id}>
+          {context.me.preview && <StaffNotes notes={block.staffNotes} />}
+          <RoomBlock block={block} context={context} />
+        </Fragment>
       ))}
     </div>
   )
