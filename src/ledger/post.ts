@@ -48,8 +48,8 @@ const insertEntries = `insert into ledger_entries (id, transaction_id, account, 
   select id, transaction_id, account::enum_ledger_entries_account, partner_id, currency, amount, now(), 'accrual'
   from jsonb_to_recordset($1::jsonb) as row (id uuid, transaction_id uuid, account text, partner_id uuid, currency text, amount numeric)`
 
-const insertHolds = `insert into portal_ledger_holds (accrual_id, release_at)
-  select id, release_at from jsonb_to_recordset($1::jsonb) as row (id uuid, release_at timestamptz)`
+const insertHolds = `insert into portal_ledger_holds (accrual_id, release_at, partner_id, currency)
+  select id, release_at, partner_id, currency from jsonb_to_recordset($1::jsonb) as row (id uuid, release_at timestamptz, partner_id uuid, currency text)`
 
 /**
  * Writes postings in the caller's transaction; the only code that writes the ledger. A posting whose key is there already is not written again;
@@ -69,7 +69,7 @@ export const post = async (sql: Sql, postings: readonly Posting[]): Promise<Post
   if (entries.length > 0) {
     await sql(insertEntries, [JSON.stringify(entries)])
   }
-  const held = posted.flatMap(({ id, kind, releaseAt }) => (kind === 'accrual' && releaseAt ? [{ id, release_at: releaseAt }] : []))
+  const held = posted.flatMap(({ entries: [entry], id, kind, releaseAt }) => (kind === 'accrual' && releaseAt ? [{ currency: entry?.currency, id, partner_id: entry?.partner, release_at: releaseAt }] : []))
   if (held.length > 0) {
     await sql(insertHolds, [JSON.stringify(held)])
   }

@@ -9,6 +9,8 @@ import type { SettledDeal, SettleReason } from './settled-deal.js'
 import { type StandingAccrual, standingOfDeal } from './standing.js'
 import { tellAboutSettlement } from './tell-about-settlement.js'
 
+export type { SettledDeal, SettleReason } from './settled-deal.js'
+
 /** What {@link settleDeal} is asked. */
 export type Settling = { deal: SettledDeal; reason: SettleReason; req: PayloadRequest }
 

@@ -86,7 +86,9 @@ const holds: DatabaseObject = {
       accrual_id uuid primary key references ledger_transactions (id),
       release_at timestamptz not null
     );
-    create index if not exists portal_ledger_holds_due on portal_ledger_holds (release_at)`,
+    alter table portal_ledger_holds add column if not exists partner_id uuid, add column if not exists currency text;
+    create index if not exists portal_ledger_holds_due on portal_ledger_holds (release_at);
+    create index if not exists portal_ledger_holds_of on portal_ledger_holds (partner_id, currency, release_at)`,
   isPresent: hasTable('portal_ledger_holds'),
   name: 'portal_ledger_holds',
   without: 'commissions would stay pending for ever',
