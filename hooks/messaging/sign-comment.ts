@@ -10,7 +10,7 @@ import { idOf } from '../sales/lead-document.js'
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
-const commentable: readonly string[] = [slugs.leads]
+const commentable: readonly string[] = [slugs.leads, slugs.deals]
 
 /** The partner of the record that a comment is about, read with the rights of whoever writes it. */
 const partnerOfRecord = async (req: PayloadRequest, viewer: Viewer, record: unknown): Promise<string> => {

@@ -3,9 +3,10 @@ import type { CollectionConfig } from 'payload'
 import type { PortalContext } from '../../src/plugin/context.js'
 import { refuseStaleWrite } from '../network/refuse-stale-write.js'
 import { bringLeadByServer } from './bring-lead-by-server.js'
-import { checkLeadAnswers } from './check-lead-answers.js'
+import { checkAnswers } from './check-answers.js'
 import { checkLeadPartner } from './check-lead-partner.js'
 import { keepClosedLead } from './keep-closed-lead.js'
+import { leadQuestionsOf } from './lead-questions.js'
 import { publishLeadChange } from './publish-lead-change.js'
 import { recordLeadHistory } from './record-lead-history.js'
 import { settleLeadAssignment } from './settle-lead-assignment.js'
@@ -17,5 +18,5 @@ import { tidyLead } from './tidy-lead.js'
 export const leadHooks = (_context: PortalContext): NonNullable<CollectionConfig['hooks']> => ({
   afterChange: [recordLeadHistory, tellAboutLead, publishLeadChange],
   beforeOperation: [keepClosedLead],
-  beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkLeadAnswers],
+  beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkAnswers(leadQuestionsOf)],
 })

@@ -1,16 +1,23 @@
 import type { PayloadRequest } from 'payload'
 
-import { slugs } from '../../collections/slugs.js'
-import { asSystem } from '../../src/database/doors.js'
+import { localizedColumn } from '../../src/database/reads/localized-column.js'
+import { preparedSqlOf } from '../../src/database/reads/named-sql.js'
+import { readSettingsOf } from '../../src/database/reads/read-settings.js'
 import type { LeadFieldDefinition } from '../../src/domain/leads.js'
 
-type StoredQuestion = { kind: LeadFieldDefinition['kind']; label?: null | string; name: string; options?: null | string[]; required?: boolean | null }
+type StoredQuestion = { kind: LeadFieldDefinition['kind']; label: null | string; name: string; options: null | string[]; required: boolean | null }
 
-/** The questions that lead forms of a partner type ask beyond the built-in ones, in order and in a language. */
+/** The choices of a question lie beside its partner type, under the place of the question. */
+const questionsOf = (defaultLocale: null | string): string => `select f.name, f.kind::text, f.required,
+    ${localizedColumn({ alias: 'f', at: 2, defaultLocale, field: 'label', table: 'partner_types_lead_fields' })} as label,
+    (select json_agg(t.text order by t."order") from partner_types_texts t where t.parent_id = f._parent_id and t.path = 'leadFields.' || (f._order - 1) || '.options') as options
+  from partner_types_lead_fields f where f._parent_id = $1::uuid and $2::text is not null order by f._order`
+
+/** The questions that lead forms of a partner type ask beyond the built-in ones, in order and in a language: one statement, as every new lead asks it. */
 export const leadQuestionsOf = async (req: PayloadRequest, partnerType: string, language: string): Promise<LeadFieldDefinition[]> => {
-  const door = asSystem(req, 'the questions of a lead form are read with the partner type, whatever else of it is shown')
-  const type = await door.findByID<null | { leadFields?: null | StoredQuestion[] }>({ collection: slugs.partnerTypes, disableErrors: true, id: partnerType, locale: language })
-  return (type?.leadFields ?? []).map(({ kind, label, name, options, required }) => ({
+  const { defaultLocale } = readSettingsOf(req.payload)
+  const { rows } = await preparedSqlOf(req)<StoredQuestion>(questionsOf(defaultLocale), [partnerType, language])
+  return rows.map(({ kind, label, name, options, required }) => ({
     kind,
     label: label ?? name,
     name,
@@ -21,7 +28,6 @@ export const leadQuestionsOf = async (req: PayloadRequest, partnerType: string, 
 
 /** The partner type of a partner; null when there is no such partner. */
 export const partnerTypeOf = async (req: PayloadRequest, partner: string): Promise<null | string> => {
-  const door = asSystem(req, 'the lead form belongs to the type of the lead’s partner')
-  const found = await door.findByID<null | { partnerType: string }>({ collection: slugs.partners, disableErrors: true, id: partner, select: { partnerType: true } })
-  return found?.partnerType ?? null
+  const { rows } = await preparedSqlOf(req)<{ type: string }>('select partner_type_id::text as type from partners where id = $1::uuid', [partner])
+  return rows[0]?.type ?? null
 }

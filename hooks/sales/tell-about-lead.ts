@@ -43,8 +43,10 @@ export const tellAboutLead: CollectionAfterChangeHook<LeadDocument> = async ({ d
     await notify(req, { ...about, event: 'lead.offered', variables: { company, person } })
   }
   if (operation === 'create') {
-    if ((await viewerOf(req)).kind === 'partner-user') {
-      await notify(req, { ...about, event: 'lead.submitted', variables: { company, partner: await partnerNameOf(req, partner), person } })
+    const viewer = await viewerOf(req)
+    if (viewer.kind === 'partner-user') {
+      const name = viewer.partner.id === partner ? viewer.partner.name : await partnerNameOf(req, partner)
+      await notify(req, { ...about, event: 'lead.submitted', variables: { company, partner: name, person } })
     }
     return doc
   }
