@@ -34,6 +34,8 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
     payments: payments(transport),
     payouts: payouts(transport),
     profile: profile(transport),
+    /** Asks any other address below the API, such as a host's own collections and endpoints: `send('/products', { query: { limit: 10 } })`. */
+    send: transport.send,
     session: session(transport),
   }
 }

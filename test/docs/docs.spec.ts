@@ -86,4 +86,20 @@ describe('the documentation', () => {
     expect(drawn.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([])
     expect(folders.flatMap((folder) => foldersBelow(folder, folder === 'src' ? 2 : 1)).filter((folder) => !drawn.includes(folder))).toEqual([])
   })
+
+  /** Comments and space aside, so that the page may say in words what the file says in comments. */
+  const bare = (code: string): string =>
+    code
+      .replace(/\/\*\*[\s\S]*?\*\//g, '')
+      .replace(/^\s*\/\/.*$/gm, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const examples = [...textOf('docs/developers.md').matchAll(/```tsx?\n\s*\/\/ ((?:blocks|rooms)\/\S+)\n([\s\S]*?)```/g)].map(([, file, code]) => [file ?? '', code ?? ''] as const)
+
+  it('shows a block and a room kind as the foreign project has them, which the tests build and run', () => {
+    expect(examples.map(([file]) => file)).toEqual(['blocks/quote/config.ts', 'blocks/quote/component.tsx', 'rooms/price-list/room.ts', 'rooms/price-list/view.tsx'])
+    for (const [file, code] of examples) {
+      expect({ code: bare(code), file }).toEqual({ code: bare(textOf(`test/plugin/host/${file}`)), file })
+    }
+  })
 })

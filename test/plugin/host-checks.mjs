@@ -26,6 +26,7 @@ export const hostChecks = async ({ origin, password }) => {
   const room = await call('GET', '/api/portal/rooms/welcome', { cookie: partner })
   const quote = room.body?.blocks?.find(({ blockType }) => blockType === 'quote')
   const page = await call('GET', '/partners/rooms/welcome', { cookie: partner })
+  const prices = await call('GET', '/partners/rooms/prices', { cookie: partner })
   const leadsPage = await call('GET', '/partners/rooms/leads', { cookie: partner })
   const stranger = await call('GET', '/partners/rooms/welcome')
   const product = await call('GET', '/api/products', { cookie: partner })
@@ -43,10 +44,11 @@ export const hostChecks = async ({ origin, password }) => {
     ['staff see the portal’s collections in the admin, under the host’s labels', admin.status === 200 && admin.text.includes('Agencies')],
     ['a partner user does not enter the admin', noEntry.status === 307 && (noEntry.headers.get('location') ?? '').includes('unauthorized')],
     ['nobody registers as the first user', (await call('POST', '/api/users/first-register', { body: { email: 'me@host.test', name: 'Me', password } })).status >= 400],
-    ['a partner user reads the own rooms', rooms.status === 200 && rooms.body.rooms.map(({ slug }) => slug).sort().join() === 'leads,welcome'],
+    ['a partner user reads the own rooms', rooms.status === 200 && rooms.body.rooms.map(({ slug }) => slug).sort().join() === 'leads,prices,welcome'],
     ['a room carries the host’s own block over REST, with what its load added', quote?.quotation === 'The gate has no queue any more.' && quote?.data?.partner === 'First Agency'],
     ['the page of the room shows the host’s own block', page.status === 200 && page.text.includes('host-quote') && page.text.includes('The gate has no queue any more.')],
     ['the page carries the host’s name and stays below its path', page.text.includes('Foreign Host Partners') && page.text.includes('/partners/rooms/leads')],
+    ['the host’s own room kind has its page, with what its reader may see', prices.status === 200 && prices.text.includes('host-prices') && prices.text.includes('Yard')],
     ['the leads room has its page', leadsPage.status === 200 && leadsPage.text.includes('Leads')],
     ['a stranger is sent to the sign-in below the same path', (stranger.status === 307 || stranger.status === 303) && (stranger.headers.get('location') ?? '').includes('/partners/sign-in')],
     ['the sign-in page has its form', (await call('GET', '/partners/sign-in')).text.includes('type="password"')],
@@ -56,6 +58,6 @@ export const hostChecks = async ({ origin, password }) => {
     ['a trusted collection keeps its own access', (await call('GET', '/api/events')).body?.docs?.[0]?.title === 'Open day'],
     ['a partner submits a lead, and the same key submits it once', lead.status === 201 && again.body?.doc?.id === lead.body?.doc?.id],
     ['the overview and the search answer', overview.status === 200 && overview.body.leads.total === 1 && search.status === 200 && search.body.groups.some(({ kind }) => kind === 'rooms')],
-    ['GraphQL answers the same rooms', JSON.stringify(graphql.body?.data?.portalRooms?.rooms?.map(({ slug }) => slug).sort()) === '["leads","welcome"]'],
+    ['GraphQL answers the same rooms', JSON.stringify(graphql.body?.data?.portalRooms?.rooms?.map(({ slug }) => slug).sort()) === '["leads","prices","welcome"]'],
   ]
 }

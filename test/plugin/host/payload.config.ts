@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { quoteBlock } from './blocks/quote/config'
 import { events } from './products/events'
 import { products, productsPolicy } from './products/products'
+import { priceListRoom } from './rooms/price-list/room'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const serverURL = process.env.SERVER_URL ?? 'http://localhost:3000'
@@ -26,6 +27,7 @@ export default buildConfig({
       blocks: [quoteBlock],
       labels: { partners: { plural: 'Agencies', singular: 'Agency' } },
       policy: { collections: { products: productsPolicy }, trusted: ['events'] },
+      rooms: [priceListRoom],
     }),
   ],
   secret: process.env.PAYLOAD_SECRET ?? '',

@@ -2,7 +2,7 @@ import { getPayload } from 'payload'
 
 import config from '../payload.config'
 
-/** What a host does once: its own migration of its own schema, then a partner, a person and a room with its own block. */
+/** What a host does once: its own migration of its own schema, then a partner, a person, a room with its own block and one of its own kind. */
 const resolved = await config
 const first = await getPayload({ config, disableOnInit: true })
 await first.db.createMigration({ forceAcceptWarning: true, migrationName: 'initial', payload: first })
@@ -26,6 +26,7 @@ await create('rooms', {
   title: 'Welcome',
 })
 await create('rooms', { _status: 'published', kind: 'leads', partnerType: type.id, slug: 'leads', title: 'Leads' })
+await create('rooms', { _status: 'published', kind: 'price-list', partnerType: type.id, slug: 'prices', title: 'Prices' })
 await create('products', { name: 'Yard', purchasePriceInCents: 1200 })
 await create('events', { title: 'Open day' })
 process.exit(0)
