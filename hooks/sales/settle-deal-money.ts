@@ -8,7 +8,7 @@ import { type DealDocument, nameOf, phaseOf } from './deal-document.js'
 import { idOf } from './lead-document.js'
 
 /** A deal as the ledger sees it; one in the bin earns nothing. */
-const settledOf = (deal: DealDocument, partner: string): SettledDeal => ({
+export const settledOf = (deal: DealDocument, partner: string): SettledDeal => ({
   amount: deal.amount ?? 0,
   closedAt: deal.deletedAt ? null : (deal.closedAt ?? null),
   currency: deal.currency ?? '',
