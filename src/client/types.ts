@@ -233,11 +233,11 @@ export type PartnerUser = {
   id: string
   jobTitle: null | string
   locale: string
-  /** When what happens is also told by e-mail. */
-  mailNotifications: MailRhythm | null
+  /** When what happens is also told by e-mail; only of the own account, as the next two. */
+  mailNotifications?: MailRhythm | null
   name: string
   /** What the person does not want to be told, by event and channel. */
-  notificationPreferences: NotificationPreferences | null
+  notificationPreferences?: NotificationPreferences | null
   /** How this person arranged the overview. */
   overviewLayout?: null | OverviewLayout
   partner: string
