@@ -14,8 +14,8 @@ export const ActionBar = ({ block: { buttons, data }, href }: BlockViewProps<{ b
     open.length > 0 && (
       <ul className="flex flex-wrap gap-2.5">
         {open.map((button, index) => (
-          <li key={button.id}>
-            <SmartLink className={buttonClass({ variant: index === 0 ? 'primary' : 'secondary' })} href={data[button.id]} portalHref={href}>
+          <li className="max-w-full" key={button.id}>
+            <SmartLink className={buttonClass({ className: 'h-auto! min-h-10 max-w-full py-2 whitespace-normal!', variant: index === 0 ? 'primary' : 'secondary' })} href={data[button.id]} portalHref={href}>
               {button.label}
               {index === 0 && <ArrowRight aria-hidden className="rtl:rotate-180" />}
             </SmartLink>

@@ -17,7 +17,7 @@ const shapes = { classic: 'aspect-[4/3]', fixed: '', square: 'aspect-square', wi
 
 const placeOf = ({ aspect, height }: Embed): { className: string; style?: CSSProperties } => {
   const shape = aspect && aspect in shapes ? aspect : 'wide'
-  return shape === 'fixed' ? { className: '', style: { height: `${Math.min(2000, Math.max(200, Math.round(height ?? 600)))}px` } } : { className: classNames(shapes[shape], 'min-h-56') }
+  return shape === 'fixed' ? { className: '', style: { height: `${Math.min(2000, Math.max(200, Math.round(height ?? 600)))}px` } } : { className: classNames(shapes[shape], 'min-h-56 w-full') }
 }
 
 /** A page of another service in a sandbox; nothing is asked of it before the reader wants it. */

@@ -24,7 +24,7 @@ export const customRoomView: RoomView = ({ blocks, context: { t }, path, room })
           </EmptyState>
         </Card>
       ) : (
-        <div className={contents.length > 1 ? 'grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]' : undefined}>
+        <div className={contents.length > 1 ? 'grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]' : undefined}>
           {contents.length > 1 && (
             <div className="xl:order-last xl:h-full">
               <TableOfContents entries={contents} title={t('room.contents')} />
