@@ -25,7 +25,6 @@ export default defineConfig({
   projects: [
     { name: 'sign in', testMatch: /sign-in\.setup\.ts/ },
     { dependencies: ['sign in'], name: 'portal', testMatch: /\.spec\.ts/ },
-    ...(process.env.DOC_PICTURES ? [{ dependencies: ['sign in'], name: 'pictures', testMatch: /\.pictures\.ts/ }] : []),
   ],
   reporter: 'list',
   retries: 0,

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf } from './as-person.js'
+import { goTo } from './go-to.js'
 import { linkIn, mailsTo } from './mails.js'
 
 const stamp = Date.now()
@@ -29,7 +30,7 @@ test.describe.configure({ mode: 'serial' })
 
 test('a partner admin invites a colleague, who comes in by the link of the mail', async ({ browser }) => {
   const admin = await browserOf(browser, 'reseller')
-  await admin.page.goto('/team')
+  await goTo(admin.page, '/team')
   await admin.page.getByRole('button', { name: 'Invite a colleague' }).click()
   const dialog = admin.page.getByRole('dialog')
   await dialog.getByLabel('Name').fill(colleague.name)
@@ -43,7 +44,7 @@ test('a partner admin invites a colleague, who comes in by the link of the mail'
 
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto(linkIn(await mailWith(/./), '/accept-invitation'))
+  await goTo(page, linkIn(await mailWith(/./), '/accept-invitation'))
   await page.getByLabel('Your name').fill(colleague.name)
   await page.getByLabel('Password', { exact: true }).fill('short')
   await page.getByRole('button', { name: 'Join the portal' }).click()
@@ -52,7 +53,7 @@ test('a partner admin invites a colleague, who comes in by the link of the mail'
   await page.getByRole('button', { name: 'Join the portal' }).click()
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
   await signOut(page)
-  await page.goto('/rooms/leads?status=demo')
+  await goTo(page, '/rooms/leads?status=demo')
   await expect(page).toHaveURL(/\/sign-in\?next=/)
   await context.close()
 })
@@ -60,20 +61,20 @@ test('a partner admin invites a colleague, who comes in by the link of the mail'
 test('somebody who forgot the password chooses a new one by the link of the mail, and is back where they wanted to be', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto('/rooms/leads')
+  await goTo(page, '/rooms/leads')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Forgot your password?' })).toBeVisible()
   await page.getByLabel('E-mail address').fill(colleague.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your inbox' })).toBeVisible()
 
-  await page.goto(linkIn(await mailWith(/password/i), '/reset-password'))
+  await goTo(page, linkIn(await mailWith(/password/i), '/reset-password'))
   await page.getByLabel('New password').fill(secondPassword)
   await page.getByRole('button', { name: 'Save the password' }).click()
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
   await signOut(page)
 
-  await page.goto('/rooms/leads')
+  await goTo(page, '/rooms/leads')
   await signIn(page, firstPassword)
   await expect(page.getByRole('alert').filter({ hasText: 'do not belong together' })).toBeVisible()
   await signIn(page, secondPassword)
@@ -85,13 +86,13 @@ test('signing out everywhere ends the other session too', async ({ browser }) =>
   const [one, other] = await Promise.all([browser.newContext(), browser.newContext()])
   const [page, otherPage] = await Promise.all([one.newPage(), other.newPage()])
   for (const signingIn of [page, otherPage]) {
-    await signingIn.goto('/sign-in?next=/profile')
+    await goTo(signingIn, '/sign-in?next=/profile')
     await signIn(signingIn, secondPassword)
     await expect(signingIn.getByRole('heading', { level: 1, name: 'Your profile' })).toBeVisible()
   }
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page.getByText('You are signed out.')).toBeVisible()
-  await otherPage.goto('/profile')
+  await goTo(otherPage, '/profile')
   await expect(otherPage).toHaveURL(/\/sign-in/)
   await one.close()
   await other.close()
@@ -100,7 +101,7 @@ test('signing out everywhere ends the other session too', async ({ browser }) =>
 test('nobody is led to another site after signing in', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto('/sign-in?next=//example.com/trap')
+  await goTo(page, '/sign-in?next=//example.com/trap')
   await signIn(page, secondPassword)
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
   expect(new URL(page.url()).hostname).toBe('localhost')
@@ -110,17 +111,17 @@ test('nobody is led to another site after signing in', async ({ browser }) => {
 test('a deactivated colleague is out at once', async ({ browser }) => {
   const theirs = await browser.newContext()
   const page = await theirs.newPage()
-  await page.goto('/sign-in')
+  await goTo(page, '/sign-in')
   await signIn(page, secondPassword)
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
 
   const admin = await browserOf(browser, 'reseller')
-  await admin.page.goto('/team')
+  await goTo(admin.page, '/team')
   await admin.page.getByRole('button', { name: `Actions for ${colleague.name}` }).click()
   await admin.page.getByRole('menuitem', { name: 'Deactivate' }).click()
   await admin.page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click()
   await expect(admin.page.getByRole('row', { name: new RegExp(colleague.name) })).toContainText('Deactivated')
-  await page.goto('/rooms/leads')
+  await goTo(page, '/rooms/leads')
   await expect(page).toHaveURL(/\/sign-in/)
   await admin.context.close()
   await theirs.close()

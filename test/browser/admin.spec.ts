@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessibleAdmin } from './axe-admin.js'
+import { goTo } from './go-to.js'
 import { password, people } from './people.js'
 
 type Role = 'finance' | 'manager' | 'marketer' | 'staffAdmin'
@@ -37,60 +38,62 @@ test.beforeAll(async ({ baseURL }) => {
   expect(made.status(), await made.text()).toBe(201)
 })
 
-/** Signs in through the form, as people do, and collects what the browser complains about. */
-const signIn = async (browser: Browser, role: Role, colorScheme: 'dark' | 'light' = 'light'): Promise<{ complaints: string[]; context: BrowserContext; page: Page }> => {
-  const context = await browser.newContext({ colorScheme, viewport: { height: 900, width: 1440 } })
-  const page = await context.newPage()
+/** The admin as one of the staff, with what the browser complains about. */
+const openAdmin = async (browser: Browser, role: Role, colorScheme: 'dark' | 'light' = 'light'): Promise<{ complaints: string[]; context: BrowserContext; page: Page }> => {
+  const { context, page } = await browserOf(browser, role, { colorScheme })
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', ({ message }) => complaints.push(message))
-  await page.goto('/admin/login')
-  await page.getByLabel('Email').fill(people[role].email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page.getByRole('link', { name: 'Account' })).toBeVisible()
   return { complaints, context, page }
 }
 
 const openers: Readonly<Record<(typeof pages)[number], (page: Page, role: Role) => Promise<void>>> = {
   board: async (page) => {
-    await page.goto('/admin/collections/leads/board')
+    await goTo(page, '/admin/collections/leads/board')
     await expect(page.getByRole('region', { name: /^New/ }).getByRole('listitem').first()).toBeVisible()
   },
   dashboard: async (page, role) => {
-    await page.goto('/admin')
+    await goTo(page, '/admin')
     await expect(page.getByRole('heading', { name: role === 'finance' ? 'Leads by status' : 'What waits for you' })).toBeVisible()
   },
   explain: async (page) => {
-    await page.goto(`/admin/explain?partnerUser=${ids.person}`)
+    await goTo(page, `/admin/explain?partnerUser=${ids.person}`)
     await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
   },
   leads: async (page) => {
-    await page.goto('/admin/collections/leads')
+    await goTo(page, '/admin/collections/leads')
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
   },
   mails: async (page) => {
-    await page.goto('/admin/mails')
+    await goTo(page, '/admin/mails')
     await expect(page.getByRole('button', { name: 'Look for new mails' })).toBeEnabled()
-    const plain = page.getByRole('button', { name: 'Plain text' })
-    await expect(plain.or(page.getByText('No mail has been kept yet.'))).toBeVisible()
-    // A formatted mail stands in a frame without scripts, and axe would wait for its own script in there for ever.
-    if (await plain.isVisible()) {
-      await plain.click()
-      await expect(page.locator('iframe')).toHaveCount(0)
-    }
+    await expect(page.getByRole('button', { name: 'Plain text' }).or(page.getByText('No mail has been kept yet.'))).toBeVisible()
   },
   room: async (page) => {
-    await page.goto(`/admin/collections/rooms/${ids.room}`)
+    await goTo(page, `/admin/collections/rooms/${ids.room}`)
     const panel = page.locator('.pp-panel', { has: page.getByRole('heading', { name: 'Who can see this room' }) })
     await expect(panel.getByText(/see it/)).toBeVisible()
   },
 }
 
+test('staff sign in through the form and sign out', async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await goTo(page, '/admin/login')
+  await page.getByLabel('Email').fill(people.finance.email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page.getByRole('heading', { name: 'Leads by status' })).toBeVisible()
+  await goTo(page, '/admin/logout')
+  await goTo(page, '/admin')
+  await expect(page).toHaveURL(/\/admin\/login/)
+  await context.close()
+})
+
 for (const role of Object.keys(mayOpen) as Role[]) {
   test(`the admin is accessible, quiet and fits for ${role}`, async ({ browser }) => {
     test.setTimeout(240_000)
-    const { complaints, context, page } = await signIn(browser, role)
+    const { complaints, context, page } = await openAdmin(browser, role)
     for (const name of mayOpen[role]) {
       await test.step(name, async () => {
         await openers[name](page, role)
@@ -104,7 +107,7 @@ for (const role of Object.keys(mayOpen) as Role[]) {
 
     for (const [name, path] of [['board', '/admin/collections/leads/board'], ['explain', '/admin/explain'], ['mails', '/admin/mails']] as const) {
       if (!mayOpen[role].includes(name)) {
-        await page.goto(path)
+        await goTo(page, path)
         await expect(page.getByText(refused)).toBeVisible()
       }
     }
@@ -114,11 +117,11 @@ for (const role of Object.keys(mayOpen) as Role[]) {
 
 test('the admin is accessible in the dark', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { complaints, context, page } = await signIn(browser, 'staffAdmin', 'dark')
+  const { complaints, context, page } = await openAdmin(browser, 'staffAdmin', 'dark')
   for (const name of pages) {
     await test.step(name, async () => {
       await openers[name](page, 'staffAdmin')
-      await expectAccessibleAdmin(page)
+      await expectAccessibleAdmin(page, true)
     })
   }
   expect(complaints).toEqual([])
@@ -127,7 +130,7 @@ test('the admin is accessible in the dark', async ({ browser }) => {
 
 test('a lead moves on the board by keyboard and by menu, and the filters narrow it', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'manager')
-  await page.goto('/admin/collections/leads/board')
+  await goTo(page, '/admin/collections/leads/board')
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
   const card = (name: string) => column(name).getByRole('listitem').filter({ hasText: company })
 
@@ -159,7 +162,7 @@ test('a lead moves on the board by keyboard and by menu, and the filters narrow 
   await page.reload()
   await expect(card('Closed')).toContainText('Won')
 
-  await page.goto('/admin/collections/leads/board')
+  await goTo(page, '/admin/collections/leads/board')
   await expect(page.locator('.pp-card').first()).toBeVisible()
   await page.getByLabel('Partner', { exact: true }).fill(ids.partnerName)
   await page.locator('.rs__option', { hasText: ids.partnerName }).click()
@@ -173,7 +176,7 @@ test('suspending a partner locks it out, and the same button lets it in again', 
   const { context, page } = await browserOf(browser, 'staffAdmin')
   const rest = await restOf('staffAdmin', baseURL)
   const statusOf = async () => ((await (await rest.get(`/api/partners/${ids.partner}?depth=0`)).json()) as { status: string }).status
-  await page.goto(`/admin/collections/partners/${ids.partner}`)
+  await goTo(page, `/admin/collections/partners/${ids.partner}`)
   const panel = page.locator('.pp-panel', { has: page.getByRole('heading', { name: 'Access to the portal' }) })
   for (const [button, status, badge] of [['Suspend', 'suspended', 'Suspended'], ['Reactivate', 'active', 'Active']] as const) {
     await panel.getByRole('button', { name: button }).click()

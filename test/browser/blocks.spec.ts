@@ -1,37 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
-import { expectAccessible, settle } from './expect-accessible.js'
-
-/** Requests to anybody but the portal, as they happen. */
-const watchStrangers = (page: Page, baseURL: string | undefined): string[] => {
-  const strangers: string[] = []
-  page.on('request', (request) => {
-    const url = request.url()
-    if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) {
-      strangers.push(new URL(url).hostname)
-    }
-  })
-  return strangers
-}
-
-const rooms = ['/rooms/overview', '/rooms/pricing-and-margins', '/rooms/getting-started', '/rooms/campaign-center', '/rooms/training', '/rooms/library', '/rooms/support', '/rooms/analytics', '/rooms/certified-toolbox']
-
-for (const { colorScheme, width } of [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 360 }] as const) {
-  test(`rooms with every block are accessible at ${width} px, ${colorScheme}, and ask nobody else`, async ({ baseURL, browser }) => {
-    test.setTimeout(240_000)
-    const { context, page } = await browserOf(browser, 'reseller', { colorScheme, width })
-    const strangers = watchStrangers(page, baseURL)
-    for (const room of rooms) {
-      await test.step(room, async () => {
-        await settle(page, room)
-        await expectAccessible(page)
-      })
-    }
-    expect(strangers).toEqual([])
-    await context.close()
-  })
-}
+import { settle } from './go-to.js'
+import { watchStrangers } from './strangers.js'
 
 test('a video asks its service only after play is pressed, from its nocookie host', async ({ baseURL, browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')

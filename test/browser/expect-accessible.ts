@@ -1,17 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Opens a page and waits until it stands still. */
-export const settle = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-}
+import { expectNoOverflow, violationsOf } from './axe.js'
 
-/** WCAG 2.2 AA as far as axe can tell, and no page that is wider than its window. */
+const widths = [
+  [1440, ['light', 'dark']],
+  [360, ['dark', 'light']],
+] as const
+
+/** A page at the width of a desk and of a phone, light and dark: WCAG 2.2 AA as far as axe can tell, and no page that is wider than its window. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => String(target)).join(', ')})`)).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0)
+  for (const [width, schemes] of widths) {
+    await page.setViewportSize({ height: 900, width })
+    for (const [index, colorScheme] of schemes.entries()) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect.soft(await violationsOf(page, { isOnlyColours: index > 0 }), `${width} px, ${colorScheme}`).toEqual([])
+    }
+    await expectNoOverflow(page)
+  }
 }

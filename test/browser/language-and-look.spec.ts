@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 
 import { browserOf } from './as-person.js'
+import { goTo } from './go-to.js'
+import { watchStrangers } from './strangers.js'
 
 test('a browser that asks for German gets a German sign-in page', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'de-DE' })
   const page = await context.newPage()
-  await page.goto('/sign-in')
+  await goTo(page, '/sign-in')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible()
   await context.close()
@@ -13,15 +15,15 @@ test('a browser that asks for German gets a German sign-in page', async ({ brows
 
 test('a person who chooses German reads German on every page, and in what the server says', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'member')
-  await page.goto('/rooms/leads')
+  await goTo(page, '/rooms/leads')
   await page.getByRole('button', { name: /^Your account/ }).click()
   await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.getByRole('link', { name: 'Lead einreichen' })).toBeVisible()
 
-  await page.goto('/')
+  await goTo(page, '/')
   await expect(page.getByRole('heading', { level: 1, name: /^Guten Tag/ })).toBeVisible()
-  await page.goto('/rooms/leads/new')
+  await goTo(page, '/rooms/leads/new')
   await page.getByRole('button', { name: 'Lead einreichen' }).click()
   await expect(page.getByLabel(/^Firma/)).toHaveAccessibleDescription('Bitte ausfüllen.')
   const refused = await page.request.post('/api/leads', { data: {}, headers: { 'Idempotency-Key': `german-${Date.now()}`, Origin: new URL(page.url()).origin } })
@@ -35,7 +37,7 @@ test('a person who chooses German reads German on every page, and in what the se
 
 test('the chosen look is in the very first answer of the server', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller', { colorScheme: 'light' })
-  await page.goto('/profile')
+  await goTo(page, '/profile')
   await page.getByRole('button', { name: /^Your account/ }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -46,21 +48,15 @@ test('the chosen look is in the very first answer of the server', async ({ brows
 test('the pages run under their content security policy without a complaint, and ask nobody else', async ({ baseURL, browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
   const complaints: string[] = []
-  const strangers: string[] = []
+  const strangers = watchStrangers(page, baseURL)
   page.on('console', (message) => {
     if (message.type() === 'error') {
       complaints.push(message.text())
     }
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
-      strangers.push(request.url())
-    }
-  })
   for (const path of ['/', '/rooms/leads', '/rooms/leads/new', '/notifications', '/profile', '/team']) {
-    await page.goto(path)
+    await goTo(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   await page.getByRole('button', { name: 'Invite a colleague' }).click()

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
+import { goTo } from './go-to.js'
 
 const typed = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text)
@@ -17,7 +18,7 @@ const newLead = async (baseURL: string | undefined, company: string): Promise<{ 
 test('a lead is submitted with the keyboard alone', async ({ browser }) => {
   const company = `Keyboard Trading ${Date.now()}`
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/rooms/leads/new')
+  await goTo(page, '/rooms/leads/new')
   await expect(page.getByRole('button', { name: 'Submit lead' })).toBeEnabled()
 
   await page.keyboard.press('Tab')
@@ -46,7 +47,7 @@ test('a lead is submitted with the keyboard alone', async ({ browser }) => {
 test('what somebody typed survives a reload and is gone once it was sent', async ({ browser }) => {
   const company = `Draft Keeping ${Date.now()}`
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/rooms/leads/new')
+  await goTo(page, '/rooms/leads/new')
   await page.getByLabel(/^Company/).fill(company)
   await page.getByLabel('What is it about?').fill('A long story.')
   await page.reload()
@@ -54,7 +55,7 @@ test('what somebody typed survives a reload and is gone once it was sent', async
   await expect(page.getByLabel(/^Company/)).toHaveValue(company)
   await page.getByRole('button', { name: 'Submit lead' }).click()
   await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible()
-  await page.goto('/rooms/leads/new')
+  await goTo(page, '/rooms/leads/new')
   await expect(page.getByLabel(/^Company/)).toHaveValue('')
   await context.close()
 })
@@ -62,7 +63,7 @@ test('what somebody typed survives a reload and is gone once it was sent', async
 test('two people who change one field see both versions, and nothing typed is lost', async ({ baseURL, browser }) => {
   const { id } = await newLead(baseURL, `Two Editors ${Date.now()}`)
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto(`/rooms/leads/${id}/edit`)
+  await goTo(page, `/rooms/leads/${id}/edit`)
   await page.getByLabel(/^Phone/).fill('+49 30 222')
   const manager = await restOf('manager', baseURL)
   expect((await manager.patch(`/api/leads/${id}`, { data: { jobTitle: 'Buyer', phone: '+49 30 333' } })).status()).toBe(200)
@@ -82,7 +83,7 @@ test('two people who change one field see both versions, and nothing typed is lo
 test('a comment of the vendor appears while the lead is open', async ({ baseURL, browser }) => {
   const { id } = await newLead(baseURL, `Talking About ${Date.now()}`)
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto(`/rooms/leads/${id}`)
+  await goTo(page, `/rooms/leads/${id}`)
   await page.getByLabel('Write a comment').fill('They decide in March.')
   await page.getByRole('button', { name: 'Send comment' }).click()
   await expect(page.getByText('They decide in March.')).toBeVisible()
@@ -97,7 +98,7 @@ test('a comment of the vendor appears while the lead is open', async ({ baseURL,
 
 test('filters, order and page of the list stand in the address', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/rooms/leads')
+  await goTo(page, '/rooms/leads')
   await page.getByLabel('Status', { exact: true }).selectOption('demo')
   await expect(page).toHaveURL(/status=demo/)
   await page.getByRole('columnheader', { name: 'Company' }).getByRole('link').click()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
+import { goTo } from './go-to.js'
 import { password, people } from './people.js'
 
 const company = `Conference Contact ${Date.now()}`
@@ -16,7 +17,7 @@ const mailsAbout = async (subject: string): Promise<{ subject: string; to: strin
 }
 
 test('a partner signs in through the form and finds exactly the rooms meant for it', async ({ page }) => {
-  await page.goto('/')
+  await goTo(page, '/')
   await expect(page).toHaveURL(/\/sign-in/)
   await page.getByLabel('E-mail address').fill(people.reseller.email)
   await page.getByLabel('Password', { exact: true }).fill('not the password')
@@ -35,7 +36,7 @@ test('a partner signs in through the form and finds exactly the rooms meant for 
 
 test('a lead goes in, staff move it on, and its submitter is told live and by mail', async ({ baseURL, browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/')
+  await goTo(page, '/')
   // Two clicks from the overview to the form: the quick action is the first.
   await page.getByRole('region', { name: 'Quick actions' }).getByRole('link', { name: 'Submit a lead' }).click()
   await page.getByLabel(/^Company/).fill(company)
@@ -78,7 +79,7 @@ test('another partner never sees that lead, by whatever door', async ({ baseURL 
 
 test('the duplicate of an own lead is named while typing', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/rooms/leads/new')
+  await goTo(page, '/rooms/leads/new')
   await page.getByLabel(/^Company/).fill(company)
   await page.getByLabel(/^Last name/).fill('Somebody')
   await expect(page.getByText(/already have a lead that looks like this/)).toBeVisible()

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
+import { goTo } from './go-to.js'
 import { heading, paragraph, richText } from './rich-text.js'
 
 const title = `Summer campaign ${Date.now()}`
@@ -24,7 +25,7 @@ test('a room that staff publish is there for its partner type at once, and for n
   expect(made.status(), await made.text()).toBe(201)
 
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/')
+  await goTo(page, '/')
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What we sell this summer' })).toBeVisible()
@@ -35,7 +36,7 @@ test('a room that staff publish is there for its partner type at once, and for n
   await context.close()
 
   const other = await browserOf(browser, 'referral')
-  const answer = await other.page.goto(path)
+  const answer = await goTo(other.page, path)
   expect(answer?.status()).toBe(404)
   await expect(other.page.getByRole('heading', { name: 'This page is not here' })).toBeVisible()
   await expect(other.page.getByText(title)).toHaveCount(0)
@@ -44,7 +45,7 @@ test('a room that staff publish is there for its partner type at once, and for n
 
 test('a locked room says what opens it and shows nothing of its content', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
-  await page.goto('/')
+  await goTo(page, '/')
   const answer = (await (await page.request.get('/api/portal/rooms')).json()) as { rooms: { slug: string; state: string; title: string; unlockHints: { text: string }[] }[] }
   const locked = answer.rooms.find(({ state }) => state === 'locked')!
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: `${locked.title}, locked` }).click()
@@ -60,7 +61,7 @@ test('a locked room says what opens it and shows nothing of its content', async 
 test('an address that nobody knows is a plain 404, inside the frame', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
   for (const path of ['/nothing-here', '/rooms/nothing-here', '/rooms/leads/00000000-0000-7000-8000-000000000000']) {
-    expect((await page.goto(path))?.status(), path).toBe(404)
+    expect((await goTo(page, path))?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
   }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
-import { settle } from './expect-accessible.js'
+import { goTo, settle } from './go-to.js'
 
 test('the palette leads by keyboard to a room, a lead and an action', async ({ browser }) => {
   const { context, page } = await browserOf(browser, 'reseller')
@@ -47,9 +47,9 @@ test('a colour that a marketer chooses is on the sign-in page within seconds, wi
   const stranger = await browser.newContext()
   const signIn = await stranger.newPage()
   const accent = () => signIn.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--portal-accent'))
-  await signIn.goto('/sign-in')
+  await goTo(signIn, '/sign-in')
   const before = await accent()
-  await page.goto('/admin/globals/branding')
+  await goTo(page, '/admin/globals/branding')
   await page.locator('#field-accent').fill('#0f766e')
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
@@ -70,7 +70,7 @@ test('a marketer starts a portal from a blueprint in three clicks, and a second 
   const roomsOf = async () => ((await (await staff.get(`/api/rooms?where[partnerType][equals]=${made.doc.id}&limit=50`)).json()) as { totalDocs: number }).totalDocs
   const { context, page } = await browserOf(browser, 'marketer')
   const choose = async () => {
-    await page.goto('/admin/portal-wizard')
+    await goTo(page, '/admin/portal-wizard')
     await page.getByRole('radio', { name }).check()
     await page.getByRole('radio', { name: /^Minimal/ }).check()
   }

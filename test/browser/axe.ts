@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+
+type Check = {
+  /** Parts of the page that are not ours to mend. */
+  exclude?: readonly string[]
+  /** Only what another colour scheme can change. */
+  isOnlyColours?: boolean
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** WCAG 2.2 AA as far as axe can tell, as sentences. Frames stay out: axe waits for ever for one that runs no scripts, and what strangers send is theirs. */
+export const violationsOf = async (page: Page, { exclude = [], isOnlyColours = false }: Check = {}): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source)
+    // Colours on their way from one scheme to the other are none.
+    await page.evaluate(() => {
+      const still = new CSSStyleSheet()
+      still.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important; }')
+      document.adoptedStyleSheets.push(still)
+    })
+  }
+  const runOnly = isOnlyColours ? { type: 'rule' as const, values: colourRules } : { type: 'tag' as const, values: tags }
+  const { violations } = await page.evaluate(([context, options]) => (window as unknown as { axe: typeof axe }).axe.run(context, options), [
+    { exclude: exclude.map((selector) => [selector]) },
+    { elementRef: false, iframes: false, resultTypes: ['violations' as const], runOnly },
+  ] as const)
+  return violations.map(({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ any, target }) => `${String(target)}: ${any[0]?.message ?? ''}`).join(', ')})`)
+}
+
+/** That no page is wider than its window. */
+export const expectNoOverflow = async (page: Page): Promise<void> => {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect.soft(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0)
+}

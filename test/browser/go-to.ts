@@ -1,0 +1,15 @@
+import { expect, type Page, type Response } from '@playwright/test'
+
+/** Opens a page and waits until it lives: what is pressed before React has taken over is heard by nobody. */
+export const goTo = async (page: Page, path: string): Promise<null | Response> => {
+  const answer = await page.goto(path)
+  await page.waitForFunction(() => [...document.querySelectorAll('a, button, input, select, textarea')].every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))))
+  return answer
+}
+
+/** Opens a page and waits until it stands still as well: pictures, and what its islands ask for. */
+export const settle = async (page: Page, path: string): Promise<void> => {
+  await goTo(page, path)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
