@@ -14,16 +14,17 @@ export type UnsavedRoomProps = {
   basePath: string
   children: ReactNode
   draw: (basePath: string, form: TypedRoom) => Promise<ReactNode>
+  /** Of the room of this page, whose form is listened to; unknown where the person does not find it. */
+  id: string | undefined
   notShown: string
-  /** Whose form is listened to. */
-  room: string
+  slug: string
 }
 
 /**
  * The room of a live preview: what was saved, until the form beside it says what it holds. Only the window of the same site in which this page stands,
  * or which opened it, is listened to. One drawing at a time; what is typed meanwhile is drawn next.
  */
-export const UnsavedRoom = ({ basePath, children, draw, notShown, room }: UnsavedRoomProps) => {
+export const UnsavedRoom = ({ basePath, children, draw, id, notShown, slug }: UnsavedRoomProps) => {
   const router = useRouter()
   const [drawn, setDrawn] = useState<{ failed: boolean; node: ReactNode }>({ failed: false, node: null })
   const waiting = useRef<TypedRoom>(undefined)
@@ -52,7 +53,7 @@ export const UnsavedRoom = ({ basePath, children, draw, notShown, room }: Unsave
     }
     let timer: ReturnType<typeof setTimeout>
     const listen = ({ data, origin, source }: MessageEvent<unknown>) => {
-      const form = origin === window.location.origin && source === admin ? formIn(data, room) : undefined
+      const form = origin === window.location.origin && source === admin ? formIn(data, { id, slug }) : undefined
       if (form) {
         waiting.current = form
         clearTimeout(timer)
@@ -65,7 +66,7 @@ export const UnsavedRoom = ({ basePath, children, draw, notShown, room }: Unsave
       clearTimeout(timer)
       window.removeEventListener('message', listen)
     }
-  }, [room])
+  }, [id, slug])
 
   return (
     <>

@@ -8,30 +8,40 @@ import { drawUnsavedRoom } from '../live/draw-unsaved-room.js'
 import type { Portal } from '../options.js'
 import { RoomContent } from '../rooms/room-content.js'
 import { roomPath, type SearchParams } from '../rooms/room-view.js'
+import { notFoundPage } from './not-found.js'
 
 type RoomParams = Promise<{ path?: string[]; slug: string }>
 type RoomPageProps = { params: RoomParams; searchParams: Promise<SearchParams> }
 
-/** A room, or a page below it. A room the viewer may not see does not exist. Beside the form of the room in the admin it follows what is typed there. */
-export const roomPage = (portal: Portal) =>
-  async function RoomPage({ params, searchParams }: RoomPageProps) {
+/**
+ * A room, or a page below it. A room the viewer may not see does not exist. Beside the form of the room in the admin it follows what is typed there, also
+ * where the previewed person does not find the room: what is typed next may change that.
+ */
+export const roomPage = (portal: Portal) => {
+  const NotFound = notFoundPage(portal)
+  return async function RoomPage({ params, searchParams }: RoomPageProps) {
     const { path = [], slug } = await params
     const context = await loadPage(portal, roomPath({ slug }, ...path))
-    const room = (await loadRoom(portal, slug)) ?? notFound()
-    const content = <RoomContent context={context} path={path} room={room} searchParams={await searchParams} />
-    return context.me.preview && path.length === 0 ? (
-      <UnsavedRoom basePath={portal.basePath} draw={drawUnsavedRoom} notShown={context.t('preview.notShown')} room={room.id}>
+    const room = await loadRoom(portal, slug)
+    const isFollowing = context.me.preview !== null && path.length === 0
+    if (!room && !isFollowing) {
+      notFound()
+    }
+    const content = room ? <RoomContent context={context} path={path} room={room} searchParams={await searchParams} /> : <NotFound />
+    return isFollowing ? (
+      <UnsavedRoom basePath={portal.basePath} draw={drawUnsavedRoom} id={room?.id} notShown={context.t('preview.notShown')} slug={slug}>
         {content}
       </UnsavedRoom>
     ) : (
       content
     )
   }
+}
 
-/** Stands in front of a room's pages, before anything is sent: whoever has no such room gets a plain "not found". */
+/** Stands in front of a room's pages, before anything is sent: whoever has no such room gets a plain "not found", but staff in a preview the page that follows the form. */
 export const roomLayout = (portal: Portal) =>
   async function RoomLayout({ children, params }: { children: ReactNode; params: Promise<{ slug: string }> }) {
     const { slug } = await params
-    await loadPage(portal, roomPath({ slug }))
-    return (await loadRoom(portal, slug)) ? children : notFound()
+    const { me } = await loadPage(portal, roomPath({ slug }))
+    return me.preview || (await loadRoom(portal, slug)) ? children : notFound()
   }
