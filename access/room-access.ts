@@ -1,7 +1,8 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
 import type { ExplainReason, UnlockHint } from '../src/client/types.js'
-import { type Sql, sqlOf } from '../src/database/sql.js'
+import { preparedSqlOf } from '../src/database/reads/named-sql.js'
+import type { Sql } from '../src/database/sql.js'
 import type { PartnerTraits } from '../src/domain/audience.js'
 import { decideRoom, type RoomVerdict } from './decide-room.js'
 import { draftInPreview, draftRowOf } from './draft-in-preview.js'
@@ -85,7 +86,7 @@ export const decideRooms = async (viewer: PartnerViewer, sql: Sql, settings: Roo
 export const decideWithDraft = async (viewer: PartnerViewer, room: string, req: PayloadRequest, locale: string, typed?: RoomDocument): Promise<RoomDecision[]> => {
   const settings = roomSettingsOf(req.payload)
   const reader = readerOf(viewer, locale)
-  const rows = await readRoomRows(sqlOf(req), settings.defaultLocale, reader)
+  const rows = await readRoomRows(preparedSqlOf(req), settings.defaultLocale, reader)
   const draft = await draftRowOf(room, reader, req, settings.defaultLocale, typed)
   const decisions = decideRows(draft ? rows.map((row) => (row.id === draft.id ? draft : row)) : rows, viewer.partner, settings, locale)
   return decisions.map((decision) => (decision.id === draft?.id ? { ...decision, isDraft: true } : decision))
@@ -95,7 +96,7 @@ const decided = new WeakMap<PartnerViewer, Map<string, Promise<RoomDecision[]>>>
 
 const decideForRequest = async (viewer: PartnerViewer, req: PayloadRequest, locale: string): Promise<RoomDecision[]> => {
   const room = await draftInPreview(viewer, req)
-  return room === undefined ? decideRooms(viewer, sqlOf(req), roomSettingsOf(req.payload), locale) : decideWithDraft(viewer, room, req, locale)
+  return room === undefined ? decideRooms(viewer, preparedSqlOf(req), roomSettingsOf(req.payload), locale) : decideWithDraft(viewer, room, req, locale)
 }
 
 /** {@link decideRooms} for a request, asked once per viewer and language (a viewer lives as long as its request). */

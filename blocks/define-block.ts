@@ -2,10 +2,16 @@ import type { Block, PayloadRequest } from 'payload'
 import type { ComponentType, ReactNode } from 'react'
 
 import type { PartnerViewer } from '../access/viewer.js'
+import type { Sql } from '../src/database/sql.js'
 import type { PortalIntl } from '../src/portal/intl/create-intl.js'
 
 /** What `load` may use beside the viewer: the request (for the Local API doors) and the room the block stands in. */
-export type BlockLoadContext = { req: PayloadRequest; room: { id: string; slug: string } }
+export type BlockLoadContext = {
+  /** Reads by SQL, prepared: what several blocks of the room ask in the same words is asked once. */
+  ask: Sql
+  req: PayloadRequest
+  room: { id: string; slug: string }
+}
 
 /** What a block's view gets: its own fields, what `load` returned under `data`, and a renderer for rich text. */
 export type BlockViewProps<Fields = Record<string, unknown>, Data = undefined> = {

@@ -1,4 +1,3 @@
-import { namedSqlOf } from '../../src/database/reads/named-sql.js'
 import { type PartnerDetails, readPartnerDetails } from '../../src/database/reads/partner-details.js'
 import { readSettingsOf } from '../../src/database/reads/read-settings.js'
 import { languageOf } from '../../src/translations/refusals/language-of.js'
@@ -16,10 +15,10 @@ export type PartnerDetailsData = {
   type?: string
 }
 
-export const loadPartnerDetails: NonNullable<BlockDefinition['load']> = async (viewer, block, { req }): Promise<PartnerDetailsData> => {
+export const loadPartnerDetails: NonNullable<BlockDefinition['load']> = async (viewer, block, { ask, req }): Promise<PartnerDetailsData> => {
   const { partner } = viewer
   const isShown = (part: PartnerPart): boolean => block[part] !== false
-  const { manager, since, tiers } = await readPartnerDetails(viewer, languageOf(viewer, req), namedSqlOf(req.payload), readSettingsOf(req.payload))
+  const { manager, since, tiers } = await readPartnerDetails(viewer, languageOf(viewer, req), ask, readSettingsOf(req.payload))
   return {
     name: partner.name,
     ...(isShown('showManager') && { manager }),

@@ -1,5 +1,4 @@
 import { canWrite } from '../../access/rules/may-write.js'
-import { sqlOf } from '../../src/database/doors.js'
 import { completedItem, stateOfList } from '../../src/domain/task-list.js'
 import type { BlockDefinition } from '../define-block.js'
 import { type LinkTargets, loadLinks } from '../load-links.js'
@@ -24,7 +23,7 @@ where p.block = $1 and p.owner = $2 and p.done_at is not null and p.item <> '${c
 export const loadTasks: NonNullable<BlockDefinition['load']> = async (viewer, block, context): Promise<TasksData> => {
   const tasks = (Array.isArray(block.items) ? (block.items as StoredTask[]) : []).map(({ id, link }) => ({ ...link, id: String(id) }))
   const isShared = block.scope === 'organisation'
-  const { rows } = await sqlOf(context.req)<Row>(statement, [block.id, isShared ? viewer.partner.id : viewer.id])
+  const { rows } = await context.ask<Row>(statement, [block.id, isShared ? viewer.partner.id : viewer.id])
   const ticks = rows.filter(({ item }) => tasks.some(({ id }) => id === item)).map(({ by, done_at, item }) => [item, { at: done_at.toISOString(), by: isShared ? by : null }] as const)
   return {
     ...stateOfList(tasks.map(({ id }) => id), ticks.map(([item]) => item)),

@@ -1,5 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
+import type { Queryable } from '../sql.js'
 import { namedSqlOf } from './named-sql.js'
 
 /**
@@ -8,7 +9,8 @@ import { namedSqlOf } from './named-sql.js'
  */
 export const fastRequestOf = (payload: BasePayload): PayloadRequest => {
   const sql = namedSqlOf(payload)
-  const db = { pool: { query: (text: string, values: unknown[]) => sql(text, values) }, sessions: {} }
+  const pool: Queryable = { query: (statement, values = []) => (typeof statement === 'string' ? sql(statement, values) : sql(statement.text, statement.values)) }
+  const db = { pool, sessions: {} }
   const facade = Object.create(payload, { db: { value: db } }) as BasePayload
   return { context: {}, payload: facade, query: {} } as unknown as PayloadRequest
 }

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import type { BasePayload } from 'payload'
+import type { BasePayload, PayloadRequest } from 'payload'
 
-import type { Sql } from '../sql.js'
-
-type NamedQuery = { name?: string; text: string; values: unknown[] }
-type Pool = { query: (query: NamedQuery) => Promise<{ rowCount: null | number; rows: unknown[] }> }
+import { type Queryable, queryableOf, type Sql } from '../sql.js'
 
 /** Postgres keeps every prepared statement of a connection; shapes that callers can vary must not fill it. */
 const mostNames = 300
@@ -22,12 +19,19 @@ const nameOf = (text: string): string | undefined => {
   return name
 }
 
-/** Statements on the pool, outside every transaction, prepared once per connection: for reads only. */
-export const namedSqlOf = (payload: Pick<BasePayload, 'db'>): Sql => {
-  const { pool } = payload.db as unknown as { pool: Pool }
-  return async <Row>(text: string, values: readonly unknown[] = []) => {
+const prepared =
+  (connection: () => Promise<Queryable> | Queryable): Sql =>
+  async <Row>(text: string, values: readonly unknown[] = []) => {
     const name = nameOf(text)
-    const { rowCount, rows } = await pool.query({ ...(name !== undefined && { name }), text, values: [...values] })
+    const { rowCount, rows } = await (await connection()).query({ ...(name !== undefined && { name }), text, values: [...values] })
     return { rowCount: rowCount ?? 0, rows: rows as Row[] }
   }
-}
+
+/** Statements on the pool, outside every transaction, prepared once per connection: for reads only. */
+export const namedSqlOf = (payload: Pick<BasePayload, 'db'>): Sql => prepared(() => (payload.db as unknown as { pool: Queryable }).pool)
+
+/**
+ * {@link sqlOf} for what is asked again and again in the same words: in the request's transaction as well, and prepared once per connection.
+ * To plan a statement of several joins takes Postgres longer than to carry it out.
+ */
+export const preparedSqlOf = (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Sql => prepared(() => queryableOf(req))

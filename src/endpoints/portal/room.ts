@@ -1,14 +1,17 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { openRoomsOf, type RoomDecision, roomDecisionsOf } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
-import type { BlockDefinition } from '../../../blocks/define-block.js'
+import type { BlockDefinition, BlockLoadContext } from '../../../blocks/define-block.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { PortalBlock, PortalRoom } from '../../client/types.js'
-import { asSystem, sqlOfPool } from '../../database/doors.js'
+import { asSystem } from '../../database/doors.js'
+import { askedOnce } from '../../database/reads/asked-once.js'
+import { namedSqlOf, preparedSqlOf } from '../../database/reads/named-sql.js'
 import { summaryOf } from '../../database/reads/read-rooms.js'
 import { touchRoomVisit } from '../../database/reads/touch-room-visit.js'
 import { refusal } from '../../translations/refusals/refusal.js'
+import { inLanes } from './in-lanes.js'
 import { portalEndpoint } from './portal-endpoint.js'
 import { withStaffNotes } from './staff-notes.js'
 import { withoutClosedLinks } from './without-closed-links.js'
@@ -45,7 +48,7 @@ const unavailable = (block: StoredBlock, reason: string, viewer: PartnerViewer):
 
 const withoutFields = (block: PortalBlock, names: readonly string[] = []): PortalBlock => ({ ...Object.fromEntries(Object.entries(block).filter(([name]) => !names.includes(name))), blockType: block.blockType, id: block.id })
 
-const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefinition[], room: RoomDecision, viewer: PartnerViewer, req: PayloadRequest): Promise<PortalBlock> => {
+const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefinition[], viewer: PartnerViewer, context: BlockLoadContext): Promise<PortalBlock> => {
   const definition = definitions.find(({ config }) => config.slug === block.blockType)
   const stored = { ...block, id: String(block.id) }
   if (!definition) {
@@ -55,24 +58,29 @@ const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefiniti
     return withoutFields(stored, definition.withheld)
   }
   try {
-    return { ...withoutFields(stored, definition.withheld), data: await definition.load(viewer, stored, { req, room: { id: room.id, slug: room.slug } }) }
+    return { ...withoutFields(stored, definition.withheld), data: await definition.load(viewer, stored, context) }
   } catch (err) {
-    req.payload.logger.warn({ block: block.blockType, err, msg: 'A block of a room could not be loaded', room: room.id })
+    context.req.payload.logger.warn({ block: block.blockType, err, msg: 'A block of a room could not be loaded', room: context.room.id })
     return unavailable(block, err instanceof Error ? err.message : String(err), viewer)
   }
 }
 
 /** Counted beside everything else. A visit that cannot be counted is no reason to show nothing. */
 const noteVisit = (viewer: PartnerViewer, room: RoomDecision, req: PayloadRequest): Promise<void> =>
-  touchRoomVisit(viewer, room.id, sqlOfPool(req.payload)).catch((err: unknown) => req.payload.logger.warn({ err, msg: 'A visit to a room could not be counted', room: room.id }))
+  touchRoomVisit(viewer, room.id, namedSqlOf(req.payload)).catch((err: unknown) => req.payload.logger.warn({ err, msg: 'A visit to a room could not be counted', room: room.id }))
+
+/** Blocks that load at the same time: a few viewers at once must not take the whole pool from everybody else. */
+const connectionsPerRoom = 4
+
+/** What Payload's operations leave in a request; blocks that load side by side must not find one another's. */
+const ownOfEachBlock: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale', 'transactionID']
 
 /** A room that was decided to be known to the viewer, with these blocks and their data. */
 export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, blocks: readonly StoredBlock[], definitions: readonly BlockDefinition[], req: PayloadRequest): Promise<PortalRoom> => {
-  const loaded: PortalBlock[] = []
-  // One after the other: inside a transaction they share one connection anyway, outside they would take many of the pool.
-  for (const block of blocks) {
-    loaded.push(await loadBlock(block, definitions, room, viewer, req))
-  }
+  const ask = askedOnce(preparedSqlOf(req))
+  // Inside a transaction all share one connection, and what one starts another would end.
+  const loaded = await inLanes(blocks, req.transactionID === undefined ? connectionsPerRoom : 1, (block) =>
+    loadBlock(block, definitions, viewer, { ask, req: isolateObjectProperty(req, ownOfEachBlock), room: { id: room.id, slug: room.slug } }))
   const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
   return { ...summaryOf(room), blocks: (await withStaffNotes(loaded, viewer, req)).map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
 }
