@@ -32,14 +32,24 @@ const parse = (payload: string): LiveEvent | null => {
   }
 }
 
-/** Tells the connected processes about a change, when the request's transaction is saved; nothing is sent if it is not. */
-export const publishLiveEvent = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>, event: LiveEvent): Promise<void> => {
-  const text = JSON.stringify({ id: event.id, recipient: event.recipient, type: event.type })
+const textOf = ({ id, recipient, type }: LiveEvent): string => {
+  const text = JSON.stringify({ id, recipient, type })
   if (Buffer.byteLength(text) > longestEventBytes) {
-    throw new Error(`The live event "${event.type}" is too long: send the id of what changed, not the thing itself.`)
+    throw new Error(`The live event "${type}" is too long: send the id of what changed, not the thing itself.`)
   }
-  await sqlOf(req)('select pg_notify($1, $2)', [channel, text])
+  return text
 }
+
+/** Tells the connected processes about changes, when the request's transaction is saved; nothing is sent if it is not. */
+export const publishLiveEvents = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>, events: readonly LiveEvent[]): Promise<void> => {
+  if (events.length === 0) {
+    return
+  }
+  await sqlOf(req)('select pg_notify($1, event) from unnest($2::text[]) as event', [channel, events.map(textOf)])
+}
+
+/** {@link publishLiveEvents} for one. */
+export const publishLiveEvent = (req: Pick<PayloadRequest, 'payload' | 'transactionID'>, event: LiveEvent): Promise<void> => publishLiveEvents(req, [event])
 
 type Receivers = Map<string, Set<(event: LiveEvent) => void>>
 

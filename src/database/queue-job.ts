@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { sqlOf } from './sql.js'
+import { tableOf } from './lock-rows.js'
+import { newId } from '../notifications/new-id.js'
+import { preparedSqlOf } from './reads/named-sql.js'
 
 /** The channel on which a queued job wakes the runners of all processes. */
 export const jobsChannel = 'portal_jobs'
@@ -20,18 +22,22 @@ export type JobRequest = {
   waitUntil?: Date
 }
 
-type QueueCall = (args: Omit<JobRequest, 'concurrencyKey'> & { overrideAccess: boolean; req: PayloadRequest }) => Promise<{ id: string }>
+/** `$1` to `$5` are the job, `$6` its key. */
+const statement = (table: string, { hasKey, isDue }: { hasKey: boolean; isDue: boolean }): string => {
+  const insert = `insert into ${table} (id, input, task_slug, queue, wait_until, created_at, updated_at${hasKey ? ', concurrency_key' : ''})
+    values ($1::uuid, $2::jsonb, $3, $4, $5::timestamptz, clock_timestamp(), clock_timestamp()${hasKey ? ', $6' : ''}) returning queue`
+  return isDue ? `with queued as (${insert}) select pg_notify('${jobsChannel}', queue) from queued` : insert
+}
 
 /**
- * Queues a job in the request's own transaction: the change and its effect are both saved or neither is.
- * The runners of all processes are woken when that transaction commits.
+ * Queues a job in the request's own transaction: the change and its effect are both saved or neither is. It is the row that Payload would write.
+ * The runners of all processes are woken when that transaction commits. A job that has to wait wakes nobody: every runner would look and find
+ * nothing to do; they come upon it by themselves when it is due.
  */
-export const queueJob = async (req: PayloadRequest, { concurrencyKey, ...job }: JobRequest): Promise<{ id: string }> => {
-  const queue = req.payload.jobs.queue as unknown as QueueCall
-  const queued = await queue({ ...job, overrideAccess: true, req })
-  if (concurrencyKey !== undefined) {
-    await sqlOf(req)('update payload_jobs set concurrency_key = $2 where id = $1', [queued.id, concurrencyKey])
-  }
-  await sqlOf(req)('select pg_notify($1, $2)', [jobsChannel, job.queue ?? defaultQueue])
-  return { id: String(queued.id) }
+export const queueJob = async (req: PayloadRequest, { concurrencyKey, input, queue = defaultQueue, task, waitUntil }: JobRequest): Promise<{ id: string }> => {
+  const id = newId()
+  const isDue = waitUntil === undefined || waitUntil.getTime() <= Date.now()
+  const values = [id, JSON.stringify(input), task, queue, waitUntil?.toISOString() ?? null, ...(concurrencyKey === undefined ? [] : [concurrencyKey])]
+  await preparedSqlOf(req)(statement(tableOf(req.payload, 'payload-jobs'), { hasKey: concurrencyKey !== undefined, isDue }), values)
+  return { id }
 }

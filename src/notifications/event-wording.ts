@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import { eventText } from '../translations/events/event-text.js'
 import type { EventName, EventText, EventVariables } from '../translations/events/event-texts.js'
@@ -16,7 +16,7 @@ export type Wordings = Partial<Record<Language, Wording>>
 
 /** Reads the vendor's words for an event. */
 export const wordingsOf = async (req: PayloadRequest, event: EventName): Promise<Wordings> => {
-  const { rows } = await sqlOf(req)<Wording & { language: Language }>(`select language::text, title, body from ${tableOf(req.payload, slugs.eventTexts)} where event::text = $1`, [event])
+  const { rows } = await preparedSqlOf(req)<Wording & { language: Language }>(`select language::text, title, body from ${tableOf(req.payload, slugs.eventTexts)} where event::text = $1`, [event])
   return Object.fromEntries(rows.map(({ body, language, title }) => [language, { body, title }]))
 }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { staffCollectionOf } from '../../access/authenticate.js'
 import type { Reference } from '../client/types.js'
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { MailRhythm } from '../domain/mail-rhythm.js'
 import type { NotificationPreferences } from '../domain/notification-preferences.js'
@@ -38,7 +38,7 @@ export const recipientsIn = async (req: PayloadRequest, circles: readonly Circle
   const hasDealPeople = circles.includes('deal-people') && record !== null
   const hasWriters = circles.includes('writers') && record !== null
   const writers = (column: string): string => (hasWriters ? wroteAbout(record, column, 4) : 'false')
-  const { rows } = await sqlOf(req)<Recipient>(
+  const { rows } = await preparedSqlOf(req)<Recipient>(
     `select 'partner-user' as kind, ${person}
      from partner_users u join partners p on p.id = u.partner_id
      where u.partner_id = $1::uuid and u.status = 'active' and p.status = 'active' and (u.role::text = any($2::text[]) or u.id = $3::uuid or ${hasDealPeople ? worksOnDeal(4) : 'false'} or ${writers(relationColumn('partner-users'))})
@@ -52,6 +52,6 @@ export const recipientsIn = async (req: PayloadRequest, circles: readonly Circle
 
 /** Everybody who runs the portal, for what nobody else can mend. */
 export const administrators = async (req: PayloadRequest): Promise<Recipient[]> => {
-  const { rows } = await sqlOf(req)<Recipient>(`select 'staff' as kind, ${person} from ${tableOf(req.payload, staffCollectionOf(req.payload))} u where u.is_suspended is not true and u.role::text = 'admin'`)
+  const { rows } = await preparedSqlOf(req)<Recipient>(`select 'staff' as kind, ${person} from ${tableOf(req.payload, staffCollectionOf(req.payload))} u where u.is_suspended is not true and u.role::text = 'admin'`)
   return rows
 }

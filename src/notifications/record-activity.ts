@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { ActivityAction } from '../translations/events/activity-texts.js'
 import { actorOf } from './actor-of.js'
@@ -28,39 +28,38 @@ export type Activity = {
 
 const cut = (value: null | string | undefined): null | string => (value && value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : (value ?? null))
 
-const insertRelations = async (req: PayloadRequest, path: 'actor' | 'record', links: readonly { parent: string; reference: Reference }[]): Promise<void> => {
-  const sql = sqlOf(req)
-  for (const relationTo of new Set(links.map(({ reference }) => reference.relationTo))) {
-    const ofCollection = links.filter(({ reference }) => reference.relationTo === relationTo)
-    await sql(`insert into activities_rels (parent_id, path, ${relationColumn(relationTo)}) select parent, $3, value from unnest($1::uuid[], $2::uuid[]) as link (parent, value)`, [
-      ofCollection.map(({ parent }) => parent),
-      ofCollection.map(({ reference }) => reference.value),
-      path,
-    ])
-  }
-}
+type Row = { id: string; relation: string } & Record<string, unknown>
+
+const rowOf = ({ action, field, from, isInternal, partner, record, recordTitle, to }: Activity, at: number): Row => ({
+  action,
+  field: field ?? null,
+  from: cut(from),
+  id: newId(at),
+  internal: isInternal === true,
+  partner,
+  record: record.value,
+  relation: record.relationTo,
+  title: cut(recordTitle),
+  to: cut(to),
+})
+
+/** One statement for the rows and what they refer to. `$1` the rows, `$2` the name of the actor, `$3` their id if they have one. */
+const statement = (table: string, relations: readonly string[], actor: null | Reference): string => `with row as (
+    select * from jsonb_to_recordset($1::jsonb) as r (id uuid, action text, title text, partner uuid, field text, "from" text, "to" text, internal boolean, relation text, record uuid)),
+  written as (insert into ${table} (id, action, actor_name, record_title, partner_id, field, "from", "to", is_internal)
+    select id, action, $2, title, partner, field, "from", "to", internal from row),
+  ${relations.map((relationTo, index) => `record_${index} as (insert into activities_rels (parent_id, path, ${relationColumn(relationTo)}) select id, 'record', record from row where relation = '${relationTo}'),`).join('\n  ')}
+  ${actor ? `actor as (insert into activities_rels (parent_id, path, ${relationColumn(actor.relationTo)}) select id, 'actor', $3::uuid from row),` : ''}
+  done as (select $3::uuid)
+  select from done`
 
 /** Writes what happened, by whoever makes the request, in the request's own transaction. Rows of activities are never changed afterwards. */
 export const recordActivity = async (req: PayloadRequest, ...activities: readonly Activity[]): Promise<void> => {
   if (activities.length === 0) {
     return
   }
-  const actor = await actorOf(req)
-  const rows = activities.map((activity, index) => ({ ...activity, id: newId(Date.now() + index) }))
-  await sqlOf(req)(
-    `insert into ${tableOf(req.payload, slugs.activities)} (id, action, actor_name, record_title, partner_id, field, "from", "to", is_internal)
-     select id, action, $2, title, partner, field, "from", "to", internal
-     from jsonb_to_recordset($1::jsonb) as row (id uuid, action text, title text, partner uuid, field text, "from" text, "to" text, internal boolean)`,
-    [
-      JSON.stringify(
-        rows.map(({ action, field, from, id, isInternal, partner, recordTitle, to }) => ({ action, field: field ?? null, from: cut(from), id, internal: isInternal === true, partner, title: cut(recordTitle), to: cut(to) })),
-      ),
-      actor.name,
-    ],
-  )
-  await insertRelations(req, 'record', rows.map(({ id, record }) => ({ parent: id, reference: record })))
-  const { reference } = actor
-  if (reference) {
-    await insertRelations(req, 'actor', rows.map(({ id }) => ({ parent: id, reference })))
-  }
+  const { name, reference } = await actorOf(req)
+  const rows = activities.map((activity, index) => rowOf(activity, Date.now() + index))
+  const relations = [...new Set(rows.map(({ relation }) => relation))].sort()
+  await preparedSqlOf(req)(statement(tableOf(req.payload, slugs.activities), relations, reference), [JSON.stringify(rows), name, reference?.value ?? null])
 }

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { Ways } from '../domain/mail-rhythm.js'
 import type { EventText } from '../translations/events/event-texts.js'
 import type { Language } from '../translations/languages.js'
 import { newId } from './new-id.js'
-import { publishNotification } from './publish-change.js'
+import { publishNotifications } from './publish-change.js'
 import { queueDelivery } from './queue-delivery.js'
 import type { Recipient } from './recipients.js'
 import { relationColumn } from './relation-column.js'
@@ -22,14 +22,17 @@ export type Telling = { href: null | string; language: Language; person: Pick<Re
 type Occasion = { event: string; key: string; record: null | Reference; says: Saying }
 type Row = Telling & { id: string }
 
-const keepTexts = async (req: PayloadRequest, ids: readonly string[], says: Saying): Promise<void> => {
-  const texts = Object.entries(says).map(([language, { body, title }]) => ({ body, language, title }))
-  await sqlOf(req)(
-    `insert into portal_notification_texts (notification_id, language, title, body)
-     select told.id, text.language, text.title, text.body from unnest($1::uuid[]) as told (id) cross join jsonb_to_recordset($2::jsonb) as text (language text, title text, body text)`,
-    [ids, JSON.stringify(texts)],
-  )
-}
+const columns = '(id uuid, recipient uuid, staff uuid, title text, body text, href text, isread boolean)'
+
+/** One statement for the notifications, the record they are about and their texts. `$1` the rows, `$2` event, `$3` key, `$4` texts, `$5` the record. */
+const statement = (table: string, record: null | Reference): string => `with told as (
+    insert into ${table} (id, recipient_id, staff_recipient_id, event, event_key, title, body, href, read_at)
+    select id, recipient, staff, $2, $3, title, body, href, case when isread then now() end from jsonb_to_recordset($1::jsonb) as row ${columns}
+    on conflict do nothing returning id),
+  texts as (insert into portal_notification_texts (notification_id, language, title, body)
+    select told.id, text.language, text.title, text.body from told cross join jsonb_to_recordset($4::jsonb) as text (language text, title text, body text)),
+  ${record ? `about as (insert into notifications_rels (parent_id, path, ${relationColumn(record.relationTo)}) select id, 'record', $5::uuid from told)` : 'about as (select $5::uuid)'}
+  select id::text from told`
 
 const insertNotifications = async (req: PayloadRequest, { event, key, record, says }: Occasion, tellings: readonly Row[]): Promise<Row[]> => {
   const rows = tellings.map(({ href, id, language, person, ways }) => ({
@@ -41,18 +44,11 @@ const insertNotifications = async (req: PayloadRequest, { event, key, record, sa
     staff: person.kind === 'staff' ? person.id : null,
     title: says[language].title,
   }))
-  const { rows: inserted } = await sqlOf(req)<{ id: string }>(
-    `insert into ${tableOf(req.payload, slugs.notifications)} (id, recipient_id, staff_recipient_id, event, event_key, title, body, href, read_at)
-     select id, recipient, staff, $2, $3, title, body, href, case when isread then now() end
-     from jsonb_to_recordset($1::jsonb) as row (id uuid, recipient uuid, staff uuid, title text, body text, href text, isread boolean)
-     on conflict do nothing returning id::text`,
-    [JSON.stringify(rows), event, `${event}:${key}`],
-  )
+  const texts = Object.entries(says).map(([language, { body, title }]) => ({ body, language, title }))
+  const { rows: inserted } = await preparedSqlOf(req)<{ id: string }>(statement(tableOf(req.payload, slugs.notifications), record), [
+    JSON.stringify(rows), event, `${event}:${key}`, JSON.stringify(texts), record?.value ?? null,
+  ])
   const ids = new Set(inserted.map(({ id }) => id))
-  if (record && ids.size > 0) {
-    await sqlOf(req)(`insert into notifications_rels (parent_id, path, ${relationColumn(record.relationTo)}) select id, 'record', $2::uuid from unnest($1::uuid[]) as told (id)`, [[...ids], record.value])
-  }
-  await keepTexts(req, [...ids], says)
   return tellings.filter(({ id }) => ids.has(id))
 }
 
@@ -65,10 +61,9 @@ export const tell = async (req: PayloadRequest, occasion: Occasion, tellings: re
   if (wanted.length === 0) {
     return
   }
-  for (const { id, person, ways } of await insertNotifications(req, occasion, wanted)) {
-    if (ways.bell) {
-      await publishNotification(req, { notification: id, person: person.id })
-    }
+  const told = await insertNotifications(req, occasion, wanted)
+  await publishNotifications(req, told.filter(({ ways }) => ways.bell).map(({ id, person }) => ({ notification: id, person: person.id })))
+  for (const { id, ways } of told) {
     if (ways.mail) {
       await queueDelivery(req, { isOnlyMail: !ways.bell, notification: id, when: ways.mail })
     }

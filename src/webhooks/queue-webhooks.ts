@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
 import { queueJob, sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import { jobSlugs } from '../jobs/slugs.js'
 import { newId } from '../notifications/new-id.js'
@@ -17,7 +18,7 @@ type Fact<Event extends EventName> = { event: Event; key: string; partner: strin
 const messageIdOf = (event: string, key: string): string => `msg_${createHash('sha256').update(`${event}:${key}`).digest('hex').slice(0, 32)}`
 
 const subscribers = async (req: PayloadRequest, event: string): Promise<string[]> => {
-  const { rows } = await sqlOf(req)<{ id: string }>(
+  const { rows } = await preparedSqlOf(req)<{ id: string }>(
     `select w.id::text from ${tableOf(req.payload, slugs.webhooks)} w where w.is_active
        and (not exists (select 1 from webhooks_events e where e.parent_id = w.id) or exists (select 1 from webhooks_events e where e.parent_id = w.id and e.value::text = $1))`,
     [event],
