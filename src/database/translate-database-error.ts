@@ -86,6 +86,9 @@ export const translateDatabaseError = (thrown: unknown, language: ErrorLanguage 
   return { code, message, status: statuses[code] }
 }
 
+/** The sentence of a kind of database error, for doors that know it without an error. */
+export const databaseErrorText = (code: Exclude<DatabaseErrorCode, 'DUPLICATE'>, language: ErrorLanguage): string => errorTexts[code][language]
+
 /** Payload answers a unique violation as a validation error of the field; the text then only says that the value must be unique. */
 const nameDuplicates = (result: Partial<ErrorResult>, language: ErrorLanguage): Partial<ErrorResult> => {
   const { errors } = result as { errors?: { data?: { errors?: { message: string; path: string; tableName?: string }[] }; message: string }[] }

@@ -43,6 +43,11 @@ export const answerApi =
     try {
       const webRequest = buildWebRequest(request, response, { serverOrigin, signal: gone.signal })
       const webResponse = await (isGraphql.test(request.path) ? handleGraphql : handleRest)(webRequest)
+      if (response.headersSent) {
+        // Somebody else has spoken, see `refuseWhileDatabaseHangs`.
+        await webResponse.body?.cancel()
+        return
+      }
       const refused = refusedWhileFlowing()
       if (refused) {
         await webResponse.body?.cancel()
@@ -55,7 +60,7 @@ export const answerApi =
       }
       await sendWebResponse(webResponse, response, request.method)
     } catch (err) {
-      if (gone.signal.aborted) {
+      if (gone.signal.aborted || response.writableEnded) {
         return
       }
       const refused = refusedWhileFlowing()

@@ -17,6 +17,7 @@ import { answerHealthz, answerReadyz, type HealthOptions } from './health.js'
 import { limitRequests, limitSignIns, type RateLimits } from './limits.js'
 import { logRequests, type RequestLogging } from './logs.js'
 import { refusePagesWithoutDatabase } from './pages-without-database.js'
+import { type HangOptions, refuseWhileDatabaseHangs } from './refuse-while-database-hangs.js'
 import { assignRequestId } from './request-id.js'
 import { localsOf } from './request-locals.js'
 import { faultSentence } from './send-web-response.js'
@@ -36,6 +37,8 @@ export type AppOptions = {
   handleGraphql: WebHandler
   handleNext?: (request: express.Request, response: express.Response) => Promise<void>
   handleRest: WebHandler
+  /** How to find out that the database hangs. Requests wait for the limits of the pool when absent. */
+  hang?: HangOptions
   health: HealthOptions
   isDevelopment: boolean
   jobEndpoints?: boolean
@@ -72,6 +75,9 @@ const pass: RequestHandler = (_request, _response, next) => next()
 const buildApi = (options: AppOptions): express.Router => {
   const api = express.Router({ caseSensitive: true })
   api.use(setApiHeaders, gateQuery(options.collections, options.operators), closeDoors({ jobEndpoints: options.jobEndpoints ?? false }))
+  if (options.hang) {
+    api.use(refuseWhileDatabaseHangs(options.hang))
+  }
   if (options.fastReads) {
     api.use(options.fastReads)
   }

@@ -1,6 +1,6 @@
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { viewerOfHeaders } from 'payload-partner-portal/database'
+import { knockAtDatabase, viewerOfHeaders } from 'payload-partner-portal/database'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 
@@ -85,6 +85,7 @@ export const createPortalServer = ({ config, findPendingMigrations, handleNext, 
     operators: readOperators(payload),
     handleGraphql: openGraphql(config),
     handleRest: (request) => handleEndpoints({ config, request }),
+    hang: { knock: () => knockAtDatabase(payload) },
     health: { askDatabase: askDatabase(payload), isShuttingDown, ...(findPendingMigrations ? { findPendingMigrations } : {}) },
     isDevelopment: settings.isDevelopment ?? false,
     logger,

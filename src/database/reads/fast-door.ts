@@ -32,6 +32,10 @@ const split = (address: string): { path: string; search: string } => {
 }
 
 const send = (response: ServerResponse, body: string, status = 200): void => {
+  // A request that waited too long has been answered meanwhile.
+  if (response.headersSent) {
+    return
+  }
   response.statusCode = status
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('Content-Type', 'application/json')
@@ -72,6 +76,9 @@ export const createFastReads = ({ payload }: { payload: BasePayload }): FastRead
     }
     const decline = (err: unknown): void => {
       const away = refusalWhileAway(err, request)
+      if (response.headersSent) {
+        return
+      }
       if (away !== null) {
         response.setHeader('Retry-After', retryAfterSeconds)
         send(response, away, 503)
@@ -83,7 +90,13 @@ export const createFastReads = ({ payload }: { payload: BasePayload }): FastRead
       next()
     }
     answer(route, request, search)
-      .then((body) => (body === null ? next() : send(response, body)), decline)
+      .then((body) => {
+        if (body !== null) {
+          send(response, body)
+        } else if (!response.headersSent) {
+          next()
+        }
+      }, decline)
       .catch(next)
   }
 }
