@@ -39,6 +39,26 @@ const addActivities = `
   insert into activities_rels (parent_id, path, leads_id)
   select w.id, 'record', l.id from written w join leads l on l.partner_id = w.partner_id and l.company = w.record_title`
 
+/** Leads with names as people search them: common words, rare ones, umlauts. Half of them are the measured partner's. */
+const addSearchedLeads = (leads: number): string => `
+  with own as (select id from partners where name = '${measuredPartner}'),
+    others as (select id, row_number() over (order by name) - 1 as place from partners where name like 'Bench partner %')
+  insert into leads (id, company, first_name, last_name, email, country, source, partner_id, status, assignment_state, created_at, updated_at)
+  select uuidv7(), (array['Ostermoor', 'Harbour', 'Nordwind', 'Aldermere', 'Müller', 'Globex', 'Cedar', 'Falcon', 'Bright', 'Terra'])[1 + n % 10]
+      || ' ' || (array['Cold Storage', 'Logistics', 'Yard', 'Trading', 'Foods', 'Systems', 'Works'])[1 + n % 7] || ' ' || n,
+    (array['Jonas', 'Maria', 'Ali', 'Chloé', 'Sven'])[1 + n % 5], 'Name ' || n % 997, 'person' || n || '@searched' || n % 500 || '.example', 'DE', 'website',
+    case when n % 2 = 0 then own.id else others.id end, 'new', 'none', now() - n * interval '1 minute', now() - n * interval '1 minute'
+  from generate_series(1, ${leads}) n cross join own join others on others.place = n % (select count(*) from others)`
+
+/** Adds leads for the search to a data set that is in place. */
+export const addLeadsToSearch = async (client: pg.Client, leads: number): Promise<void> => {
+  await client.query('begin')
+  await client.query(`select set_config('portal.backdating', 'on', true)`)
+  await client.query(addSearchedLeads(leads))
+  await client.query('commit')
+  await client.query('vacuum analyze leads')
+}
+
 /** Adds the partners and leads of a data set to the demo company, with few statements; and lets Postgres look at what it has. */
 export const fillDatabase = async (client: pg.Client, { leads, partners }: DataSet): Promise<void> => {
   await client.query('begin')

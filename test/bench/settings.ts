@@ -13,6 +13,9 @@ export type BenchSettings = {
 /** Ports of the bench; nothing else of the project uses them. */
 export const ports = { database: 55_520, million: 3401, portal: 3400, raw: 3403, stock: 3402 } as const
 
+/** So many leads are there when the search is measured. */
+export const searchedLeads = 100_000
+
 /** Data sets: the same leads for each partner, a hundred times as many partners. */
 export const dataSets = {
   million: { database: 'bench_million', leads: 1_000_000, partners: 5_000 },

@@ -13,8 +13,8 @@ export type Findings = {
   memory: readonly MemoryPoint[]
   plans: readonly Plan[]
   rooms: RoomFindings
-  /** 95th percentile over 1,000,000 leads, in milliseconds; null when the large data set was left out. */
-  searchP95: null | number
+  /** 95th percentiles in milliseconds, by the number of leads that are searched. */
+  search: readonly { leads: number; p95: number }[]
   secondStartSeconds: number
   speeds: Speeds
 }
@@ -32,7 +32,7 @@ const isFlat = (memory: readonly MemoryPoint[]): boolean => {
 
 /** The promises of the project, one line each. */
 export const judge = (findings: Findings): Verdict[] => {
-  const { rooms, searchP95, speeds } = findings
+  const { rooms, search, speeds } = findings
   const largest = Math.max(...findings.memory.map(({ residentMb }) => residentMb))
   return [
     { isKept: findings.hasEqualAnswers, measured: findings.hasEqualAnswers ? 'yes' : 'no', promise: 'The portal and the raw handler answer the same JSON' },
@@ -43,7 +43,7 @@ export const judge = (findings: Findings): Verdict[] => {
     { isKept: rooms.room.fullP95 < 150, measured: `${rooms.room.fullP95.toFixed(0)} ms`, promise: 'A room of 20 blocks, 8 viewers at once: p95 under 150 ms' },
     { isKept: rooms.room.fullP95 <= 3 * rooms.room.emptyP95, measured: `${(rooms.room.fullP95 / rooms.room.emptyP95).toFixed(2)} times`, promise: 'A room of 20 blocks within 3 times of one without data' },
     { isKept: rooms.navigation.many <= 2 * rooms.navigation.few, measured: `${(rooms.navigation.many / rooms.navigation.few).toFixed(2)} times`, promise: `Navigation with ${rooms.navigation.manyRooms} rooms in the database within 2 times of ${rooms.navigation.fewRooms}` },
-    ...(searchP95 === null ? [] : [{ isKept: searchP95 < 80, measured: `${searchP95.toFixed(0)} ms`, promise: 'Search over 1,000,000 leads: p95 under 80 ms' }]),
+    ...search.map(({ leads, p95 }): Verdict => ({ isKept: p95 < 80, measured: `${p95.toFixed(0)} ms`, promise: `Search over ${leads.toLocaleString('en')} leads: p95 under 80 ms` })),
     { isKept: findings.plans.every(({ usesIndex }) => usesIndex), measured: `${findings.plans.filter(({ usesIndex }) => usesIndex).length} of ${findings.plans.length}`, promise: 'Every list is carried by its compound index' },
     { isKept: largest < 500, measured: `${largest} MB`, promise: 'Resident memory of the web process under 500 MB' },
     { isKept: isFlat(findings.memory), measured: findings.memory.map(({ residentMb }) => residentMb).join(', '), promise: 'Memory is flat' },
