@@ -32,6 +32,10 @@ const column = (collection: string, field: string, id: string, more: Partial<Sec
 const localized = (collection: string, field: string, id: string): Secret =>
   column(collection, field, id, { set: (value) => sqlOfPool(portal.payload)(`update "${collection}_locales" set ${field} = $1 where _parent_id = $2`, [value, id]) })
 
+/** A value that is JSON. */
+const inJson = (collection: string, field: string, id: string): Secret =>
+  column(collection, field, id, { set: (value) => sqlOfPool(portal.payload)(`update "${collection.replaceAll('-', '_')}" set ${field} = jsonb_build_object('secret', $1::text) where id = $2`, [value, id]) })
+
 /** What stands in the blocks of a room that is not open. */
 const inLayout = (id: string): Secret =>
   column('rooms', 'layout', id, {
@@ -68,6 +72,8 @@ beforeAll(async () => {
     column('partner-users', 'hash', ids.partnerViewer!),
     column('partner-users', 'reset_password_token', ids.partnerViewer!),
     column('partner-users', 'invitation_token', ids.partnerViewer!),
+    inJson('partner-users', 'overview_layout', ids.partnerViewer!),
+    inJson('partner-users', 'notification_preferences', ids.partnerViewer!),
     column('partner-users', 'name', ids.sameType!),
     column('partner-users', 'email', ids.otherType!),
     column('users', 'name', ids.otherManager!),
