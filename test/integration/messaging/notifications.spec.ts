@@ -161,6 +161,14 @@ describe('the language of what somebody was told', () => {
     expect(await titles('acmeMember')).toEqual(['Wonka steht jetzt auf Demo'])
   })
 
+  it('is that of staff, too', async () => {
+    await submit()
+    expect(await titles('manager')).toEqual(['New lead from Acme Partners: Wonka'])
+    expect((await world.rest('PATCH', `/api/users/${world.ids.manager}`, { as: world.people.manager, body: { locale: 'de' } })).status).toBe(200)
+    expect(await titles('manager')).toEqual(['Neuer Lead von Acme Partners: Wonka'])
+    await world.rest('PATCH', `/api/users/${world.ids.manager}`, { as: world.people.manager, body: { locale: 'en' } })
+  })
+
   it('changes nothing for anybody else, and leaves what is known in one language as it is', async () => {
     const { id } = await submit()
     await rowsOf(world, 'delete from notifications')
