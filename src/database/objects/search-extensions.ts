@@ -13,6 +13,7 @@ const extension = (name: string, without: string): DatabaseObject => ({
 
 /** What makes search better and is not in everybody's power to install: the portal runs without, and says so. */
 export const optionalExtensions: readonly DatabaseObject[] = [
+  extension('btree_gin', 'search is slow for partners among whose leads a word is rare and among those of others common: ask your database administrator for "create extension btree_gin"'),
   extension('pg_trgm', 'search finds whole words only and is slow on large data: ask your database administrator for "create extension pg_trgm"'),
   extension('unaccent', 'search distinguishes accents: ask your database administrator for "create extension unaccent"'),
 ]
