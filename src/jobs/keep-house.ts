@@ -4,7 +4,10 @@ import { purgeIdempotencyKeys } from '../database/idempotency.js'
 import { purgeRoomVisits } from '../database/reads/touch-room-visit.js'
 import { sqlOfPool } from '../database/sql.js'
 import { purgeTurns } from '../database/take-turn.js'
+import { releaseDue } from '../ledger/release-due.js'
+import { tellAboutStatements } from '../ledger/tell-about-statements.js'
 import { planDigests } from '../notifications/plan-digests.js'
+import { watchRegistrations } from './watch-registrations.js'
 import { purgeWebhookLog } from '../webhooks/purge-log.js'
 import { rescueMessages } from '../webhooks/rescue-messages.js'
 
@@ -19,6 +22,9 @@ const chores: readonly Chore[] = [
   { do: (payload) => purgeRoomVisits(sqlOfPool(payload)), everyMs: hour, failed: 'Old visits to rooms could not be removed; the next attempt is in an hour' },
   { do: purgeWebhookLog, everyMs: hour, failed: 'The log of webhooks could not be cleared of old lines; the next attempt is in an hour' },
   { do: rescueMessages, everyMs: hour, failed: 'Messages of webhooks that lost their job could not be taken up again; the next attempt is in an hour' },
+  { do: (payload) => releaseDue(payload), everyMs: minute, failed: 'Commissions whose hold is over could not be released; the next attempt is in a minute' },
+  { do: (payload) => tellAboutStatements(payload), everyMs: hour, failed: 'Partners could not be told of their statements; the next attempt is in an hour' },
+  { do: (payload) => watchRegistrations(payload), everyMs: minute, failed: 'Registrations that run out could not be looked through; the next attempt is in a minute' },
   { do: (payload) => planDigests(payload), everyMs: minute, failed: 'Digests could not be planned; the next attempt is in a minute' },
 ]
 

@@ -12,13 +12,18 @@ import { tellAboutSettlement } from './tell-about-settlement.js'
 export type { SettledDeal, SettleReason } from './settled-deal.js'
 
 /** What {@link settleDeal} is asked. */
-export type Settling = { deal: SettledDeal; reason: SettleReason; req: PayloadRequest }
+export type Settling = {
+  /** The moment of the postings, where a past is told (the demo company); everywhere else the database says when. @default now */
+  at?: Date
+  deal: SettledDeal
+  reason: SettleReason
+  req: PayloadRequest
+}
 
 const isWon = (deal: SettledDeal): deal is SettledDeal & { closedAt: string } => deal.phase === 'won' && deal.closedAt !== null
 
 /** The postings that make the ledger fit. Their keys number the accruals of the deal and the reversals of an accrual: the same step is never posted twice. */
-const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly StandingAccrual[], earnings: readonly Earning[]): Posting[] => {
-  const now = new Date().toISOString()
+const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly StandingAccrual[], earnings: readonly Earning[], now: string): Posting[] => {
   let accruals = standing.length
   return settleLines(standing, earnings).flatMap((step): Posting[] => {
     if (step.kind === 'accrue') {
@@ -38,12 +43,12 @@ const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly
  * reopened, lost or smaller one no longer earns is reversed, from wherever its money stands. Called after every change of phase, amount, currency
  * or partner; asked again without a change it posts nothing. Answers what was posted.
  */
-export const settleDeal = async ({ deal, reason, req }: Settling): Promise<readonly Posted[]> => {
+export const settleDeal = async ({ at = new Date(), deal, reason, req }: Settling): Promise<readonly Posted[]> => {
   const sql = sqlOf(req)
   await sql('select 1 from deals where id = $1::uuid for no key update', [deal.id])
   const standing = await standingOfDeal(sql, deal.id)
   const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing) : []
-  const posted = await post(sql, postingsFor(deal, reason, standing, earnings))
+  const posted = await post(sql, postingsFor(deal, reason, standing, earnings, at.toISOString()))
   await tellAboutSettlement(req, deal, reason, posted)
   return posted
 }

@@ -8,7 +8,11 @@ import { withReadersLanguage } from '../../hooks/identity/speak-readers-language
 import { withRowLocks } from '../database/lock-row.js'
 import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints/accounts/index.js'
 import { forgotPasswordEndpoint } from '../endpoints/accounts/forgot-password.js'
+import { dealEndpoints } from '../endpoints/deals/index.js'
 import { leadEndpoints } from '../endpoints/leads/index.js'
+import { commissionPlanEndpoints } from '../endpoints/commission-plans/index.js'
+import { ledgerTransactionEndpoints } from '../endpoints/ledger/index.js'
+import { payoutEndpoints } from '../endpoints/payouts/index.js'
 import { documentEndpoints, fileEndpoints } from '../endpoints/library/index.js'
 import { notificationEndpoints } from '../endpoints/notifications/index.js'
 import { eventTextEndpoints } from '../endpoints/notifications/preview-text.js'
@@ -23,12 +27,16 @@ const keys = Object.keys(collectionFactories) as CollectionKey[]
 /** Endpoints of the portal's collections, in front of Payload's own. */
 const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => {
   const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
+    commissionPlans: () => commissionPlanEndpoints,
+    deals: () => dealEndpoints,
     documents: () => documentEndpoints,
     files: () => fileEndpoints,
     eventTexts: () => eventTextEndpoints,
     leads: () => leadEndpoints,
+    ledgerTransactions: () => ledgerTransactionEndpoints,
     notifications: () => notificationEndpoints,
     partnerUsers: () => partnerUserAccountEndpoints,
+    payouts: () => payoutEndpoints,
     users: () => staffAccountEndpoints(context.slugs.users),
     webhookDeliveries: () => webhookDeliveryEndpoints,
     webhooks: () => webhookEndpoints,

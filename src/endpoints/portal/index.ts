@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import type { PortalContext } from '../../plugin/context.js'
 import { unsubscribeEndpoints } from '../notifications/unsubscribe.js'
+import { moneyEndpoints } from '../ledger/index.js'
 import { openapiEndpoint } from '../openapi/openapi.js'
 import { brandingEndpoint, brandPictureEndpoint } from './branding.js'
 import { portalBuildingEndpoints } from '../rooms/index.js'
@@ -18,4 +19,4 @@ import { searchEndpoint } from './search.js'
 import { videoEndpoint } from './videos.js'
 
 /** The endpoints under `/api/portal`: what every page of the portal asks. */
-export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, progressEndpoint, quoteLeadEndpoint, overviewEndpoint, searchEndpoint, brandingEndpoint, brandPictureEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints, ...portalBuildingEndpoints, ...unsubscribeEndpoints]
+export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, progressEndpoint, quoteLeadEndpoint, overviewEndpoint, ...moneyEndpoints, searchEndpoint, brandingEndpoint, brandPictureEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints, ...portalBuildingEndpoints, ...unsubscribeEndpoints]
