@@ -7,6 +7,7 @@ import type { DemoLead, LeadEvent } from './demo-lead.js'
 import { slugify } from '../fields/slug-field.js'
 import { leadJourney } from './lead-journey.js'
 import type { SeedContext } from './seed-context.js'
+import { shareOut } from './share-out.js'
 import type { Partner, Person } from './steps/seed-partners.js'
 
 /** How many leads the demo has. */
@@ -16,15 +17,6 @@ type Prospect = { category: Category; company: string }
 type Plan = { age: number; assignment: DemoLead['assignment']; moves?: 'demo-yesterday' | 'won-lately'; partner: Partner }
 
 const isWorking = (person: Person): boolean => person.role !== 'viewer'
-
-/** Shares out `total` in proportion to the weights; the largest remainders get what is left. */
-const shareOut = <Item>(items: readonly Item[], weightOf: (item: Item) => number, total: number): [Item, number][] => {
-  const sum = items.reduce((whole, item) => whole + weightOf(item), 0)
-  const parts = items.map((item) => ({ exact: (weightOf(item) / sum) * total, item }))
-  const rest = total - parts.reduce((whole, { exact }) => whole + Math.floor(exact), 0)
-  const favoured = new Set([...parts].sort((left, right) => (right.exact % 1) - (left.exact % 1)).slice(0, rest))
-  return parts.map((part) => [part.item, Math.floor(part.exact) + (favoured.has(part) ? 1 : 0)])
-}
 
 /** Days since a lead came in: more of them lately, none before the partner joined, only old ones of a dormant partner. */
 const ageOf = (partner: Partner, { now, random }: SeedContext): number => {

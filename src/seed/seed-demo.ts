@@ -16,6 +16,7 @@ import { seedPartners } from './steps/seed-partners.js'
 import { drawPictures, type DrawnPictures, seedPictures } from './steps/seed-pictures.js'
 import { seedProgress } from './steps/seed-progress.js'
 import { seedRooms } from './steps/seed-rooms.js'
+import { seedSales } from './steps/seed-sales.js'
 import { seedStaff } from './steps/seed-staff.js'
 
 export type SeedOptions = {
@@ -45,6 +46,8 @@ const seedInTransaction = async (context: SeedContext, drawn: DrawnPictures, onP
   await seedLeadHistory(context, leads)
   const notifications = await seedNotifications(context, leads)
   onProgress(`Demo: ${leads.length} leads with their history, ${notifications} notifications`)
+  const sales = await seedSales(context, network, staff, partners)
+  onProgress(`Demo: ${sales.deals} deals, ${sales.plans} commission plans, ${sales.payouts} payouts`)
 }
 
 /**

@@ -72,6 +72,34 @@ describe('the demo company', () => {
     expect(await numberOf(`select count(*) from leads where coalesce(company_key, '') = ''`)).toBe(0)
   })
 
+  it('has 600 deals over eighteen months, plans of every shape, and payouts in every state', async () => {
+    expect(await numberOf('select count(*) from deals')).toBe(600)
+    expect(await numberOf(`select extract(day from now() - min(created_at)) from deals`)).toBeGreaterThan(500)
+    expect(await numberOf('select count(distinct currency) from deals')).toBe(4)
+    expect(await numberOf(`select count(distinct rule ->> 'blockType') from commission_plans, jsonb_array_elements(rules) as rule`)).toBe(4)
+    expect(await numberOf('select count(distinct status) from payouts')).toBe(7)
+    expect(await numberOf(`select count(distinct kind) from ledger_transactions`)).toBe(4)
+    expect(await numberOf(`select count(*) from ledger_transactions where kind = 'reversal'`)).toBeGreaterThan(3)
+    expect(await numberOf(`select count(*) from portal_ledger_holds where release_at > now()`)).toBeGreaterThan(10)
+  })
+
+  it('has a ledger that adds up to zero and fits its deals', async () => {
+    expect(await numberOf('select count(*) from (select currency from ledger_entries group by currency having sum(amount) <> 0) as unbalanced')).toBe(0)
+    expect(await numberOf('select count(*) from ledger_transactions where occurred_at > now()')).toBe(0)
+    expect(
+      await numberOf(`select count(*) from (
+        select d.id from deals d join ledger_transactions t on t.deal_id = d.id join ledger_entries e on e.transaction_id = t.id and e.account = 'expense'
+        where d.phase <> 'won' group by d.id having sum(e.amount) <> 0) as unfit`),
+    ).toBe(0)
+  })
+
+  it('tells the day of the demo reseller: five open deals worth 250,000 USD, and 15,000 USD pending', async () => {
+    const reseller = `(select id from partners where name = 'Ostermoor Systemhaus')`
+    expect(await numberOf(`select count(*) from deals where phase = 'open' and partner_id = ${reseller}`)).toBe(5)
+    expect(await numberOf(`select sum(amount) from deals where phase = 'open' and partner_id = ${reseller}`)).toBe(25_000_000)
+    expect(await numberOf(`select sum(amount) from ledger_entries where account = 'pending' and currency = 'USD' and partner_id = ${reseller}`)).toBe(1_500_000)
+  })
+
   it('tells a past: no record is younger than now, history follows the leads it belongs to', async () => {
     expect(await numberOf('select count(*) from leads where created_at > now() or updated_at < created_at')).toBe(0)
     expect(await numberOf(`select count(*) from activities a join activities_rels r on r.parent_id = a.id and r.path = 'record' join leads l on l.id = r.leads_id where a.created_at < l.created_at`)).toBe(0)
