@@ -4,6 +4,7 @@ import { policies } from '../../../access/policies/index.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { slugs } from '../../../collections/slugs.js'
 import { sqlOfPool } from '../sql.js'
+import { pipelineSince } from '../../domain/deals/pipeline-since.js'
 import { overviewPeriods } from '../../domain/overview-period.js'
 import { searchPartOf } from '../../domain/search-kinds.js'
 import { searchQuestion } from '../../domain/search-pattern.js'
@@ -11,6 +12,7 @@ import { languageOf } from '../../translations/refusals/language-of.js'
 import { fastRequestOf } from './fast-request.js'
 import { listQueryOf, type Query } from './fast-query.js'
 import { namedSqlOf } from './named-sql.js'
+import { readDealPipeline } from './read-deal-pipeline.js'
 import { readList } from './read-list.js'
 import { readMe } from './read-me.js'
 import { readOverview } from './read-overview.js'
@@ -32,7 +34,7 @@ const only = (query: Query, ...keys: readonly string[]): void => {
 const localeOf = (viewer: PartnerViewer, query: Query): ReturnType<typeof languageOf> => languageOf(viewer, { i18n: undefined as never, query: query as never })
 
 /** The list of a collection, read in one statement under the collection's own policy. */
-const listRoute = (payload: BasePayload, key: 'leads' | 'notifications'): FastRoute => {
+const listRoute = (payload: BasePayload, key: 'deals' | 'leads' | 'notifications'): FastRoute => {
   const policy = policies[key]
   const sql = namedSqlOf(payload)
   let collection: ReadableCollection | undefined
@@ -64,11 +66,27 @@ const searchRoute = (payload: BasePayload): FastRoute => {
   }
 }
 
+/** What stands above the columns of a pipeline. */
+const pipelineRoute = (payload: BasePayload): FastRoute => {
+  const sql = namedSqlOf(payload)
+  const { defaultLocale } = readSettingsOf(payload)
+  return async (viewer, query) => {
+    only(query, 'locale', 'since')
+    const since = pipelineSince(query.since, new Date())
+    if (!since || (await policies.deals.read.grants(viewer, fastRequestOf(payload))) === false) {
+      throw new NotReadable('a refusal, which has a sentence of its own')
+    }
+    const { id: partner, partnerType } = viewer.partner
+    return JSON.stringify(await readDealPipeline({ partner, partnerType }, { defaultLocale, language: localeOf(viewer, query), since }, sql))
+  }
+}
+
 /** The reads that every page asks, by their path below the API. */
 export const fastRoutes = (payload: BasePayload): ReadonlyMap<string, FastRoute> => {
   const sql = namedSqlOf(payload)
   const settings = readSettingsOf(payload)
   return new Map<string, FastRoute>([
+    [`/${slugs.deals}`, listRoute(payload, 'deals')],
     [`/${slugs.leads}`, listRoute(payload, 'leads')],
     [`/${slugs.notifications}`, listRoute(payload, 'notifications')],
     [
@@ -89,6 +107,7 @@ export const fastRoutes = (payload: BasePayload): ReadonlyMap<string, FastRoute>
         return JSON.stringify(await readOverview(viewer, { kind, language: localeOf(viewer, query), now: new Date() }, sql, settings))
       },
     ],
+    [`/${slugs.deals}/pipeline`, pipelineRoute(payload)],
     ['/portal/search', searchRoute(payload)],
     [
       '/portal/rooms',

@@ -71,6 +71,10 @@ const referenceSql = (table: string, path: string, slugs: readonly string[]): st
   return `(select case ${branches.join(' ')} end from ${table.replace(/"$/, '_rels"')} r where r.parent_id = t.id and r.path = '${path}' limit 1)`
 }
 
+/** References to many documents of one collection lie there too, in their order. */
+const referencesSql = (table: string, path: string, slug: string): string =>
+  `(select coalesce(json_agg(r."${slug.replaceAll('-', '_')}_id" order by r."order"), '[]'::json) from ${table.replace(/"$/, '_rels"')} r where r.parent_id = t.id and r.path = '${path}')`
+
 type Building = { columns: Map<string, ReadableColumn>; drizzle: DrizzleTable; table: string }
 
 const isShown = (field: FlattenedField): boolean => !('hidden' in field && field.hidden === true)
@@ -94,6 +98,9 @@ const objectSql = (fields: readonly FlattenedField[], building: Building, path =
     if ((field.type === 'relationship' || field.type === 'upload') && Array.isArray(field.relationTo)) {
       kindOf(field)
       return `'${field.name}', ${referenceSql(building.table, fieldPath, field.relationTo)}`
+    }
+    if (field.type === 'relationship' && field.hasMany === true && typeof field.relationTo === 'string' && field.localized !== true) {
+      return `'${field.name}', ${referencesSql(building.table, fieldPath, field.relationTo)}`
     }
     const stored = building.drizzle[fieldKey]
     if (!stored) {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { errorsAnswer } from '../answers/answers.js'
-import { type DescribedOperation, portalOperations } from './portal-operations.js'
+import type { DescribedOperation } from './described-operation.js'
+import { portalOperations } from './portal-operations.js'
 
 type Json = Record<string, unknown>
 

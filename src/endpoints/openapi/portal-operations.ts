@@ -1,21 +1,6 @@
-import type { z } from 'zod'
-
 import { brandingAnswer, explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
-
-/** One operation of the portal's API as its description shows it. */
-export type DescribedOperation = {
-  answer?: z.ZodType
-  answerName?: string
-  body?: Readonly<Record<string, string>>
-  contentType?: string
-  method: 'get' | 'patch' | 'post'
-  path: string
-  query?: Readonly<Record<string, string>>
-  /** Status of success. @default 200 */
-  status?: number
-  summary: string
-  tag: string
-}
+import { dealOperations } from './deal-operations.js'
+import type { DescribedOperation } from './described-operation.js'
 
 const locale = { locale: 'Language of sentences and content: en or de. Default: the language of the account.' }
 
@@ -72,6 +57,8 @@ export const portalOperations: readonly DescribedOperation[] = [
   { contentType: 'text/csv', method: 'get', path: '/leads/export.csv', query: { sort: 'As for the list', where: 'As for the list' }, summary: 'What the filter shows, as CSV', tag: 'Leads' },
   { method: 'post', path: '/leads/{id}/accept', summary: 'Accept a lead that the vendor offers', tag: 'Leads' },
   { body: { reason: 'Why' }, method: 'post', path: '/leads/{id}/decline', summary: 'Decline a lead that the vendor offers', tag: 'Leads' },
+  { body: { amount: 'In minor units', currency: 'ISO 4217', domain: 'Web domain of the customer', name: 'Name' }, method: 'post', path: '/leads/{id}/convert', status: 201, summary: 'Make a deal of a lead, once', tag: 'Deals' },
+  ...dealOperations,
   { method: 'get', path: '/comments', summary: 'Comments on records; partner users get shared ones', tag: 'Leads' },
   { body: { body: 'Text', record: '{ "relationTo": "leads", "value": id }' }, method: 'post', path: '/comments', status: 201, summary: 'Comment on a record', tag: 'Leads' },
   { method: 'get', path: '/documents', query: { limit: '1 to 100', page: 'From 1', where: 'Conditions, for example where[category][equals]=sales' }, summary: 'Documents that are published and meant for the viewer', tag: 'Library' },

@@ -3,6 +3,10 @@ import type { MoneyRefusalVariables } from './money-texts.js'
 /** What the sentence of each refusal may say. */
 export type RefusalVariables = MoneyRefusalVariables & {
   DEAL_ALREADY_REGISTERED: Record<never, never>
+  DEAL_ATTACHMENTS_FULL: Record<never, never>
+  DEAL_DAY_INVALID: Record<never, never>
+  DEAL_DECISION_UNKNOWN: { choices: string }
+  DEAL_DISPUTE_BETWEEN_MANAGERS: Record<never, never>
   DEAL_CLOSED: Record<never, never>
   DEAL_CUSTOMER_UNKNOWN: Record<never, never>
   DEAL_DISPUTE_NOT_OPEN: Record<never, never>

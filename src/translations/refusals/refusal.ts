@@ -16,6 +16,10 @@ const answers: Readonly<Record<Language, AnswerTexts>> = { de: germanAnswers, en
 const statuses: Readonly<Record<RefusalCode, number>> = {
   ...moneyStatuses,
   DEAL_ALREADY_REGISTERED: 409,
+  DEAL_ATTACHMENTS_FULL: 409,
+  DEAL_DAY_INVALID: 400,
+  DEAL_DECISION_UNKNOWN: 400,
+  DEAL_DISPUTE_BETWEEN_MANAGERS: 403,
   DEAL_CLOSED: 409,
   DEAL_CUSTOMER_UNKNOWN: 400,
   DEAL_DISPUTE_NOT_OPEN: 409,

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+
+import { slugs } from '../../../collections/slugs.js'
+import type { Deal } from '../../client/deals.js'
+import { asViewer } from '../../database/doors.js'
+import { refusal } from '../../translations/refusals/refusal.js'
+
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
+/** The deal of this request's address, if whoever asks may read it; 404 otherwise, the same as for one that does not exist. */
+export const readableDeal = async (req: PayloadRequest): Promise<Deal> => {
+  const id = String(req.routeParams?.id)
+  const deal = uuid.test(id) ? await asViewer(req).findByID<Deal | null>({ collection: slugs.deals, disableErrors: true, id }) : null
+  if (!deal) {
+    throw await refusal(req, 'DEAL_NOT_FOUND')
+  }
+  return deal
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { DealForm, DealHistory, DealPipeline } from '../../../src/client/deals.js'
+import { stopPayload } from '../../support/stop-payload.js'
+import { type DealsWorld, startDealsWorld } from './deals-world.js'
+import { rowsOf } from './sales-world.js'
+
+let world: DealsWorld
+
+beforeAll(async () => {
+  world = await startDealsWorld()
+})
+
+afterAll(() => stopPayload(world))
+
+describe('the stages of a partner type', () => {
+  it('are there from its first moment, in the reader’s language', async () => {
+    const { body } = await world.get<{ docs: { name: string; phase: string; probability: number }[] }>('/api/deal-stages?sort=order&depth=0', 'acmeMember')
+    expect(body.docs.map(({ name, phase, probability }) => [name, phase, probability])).toEqual([
+      ['Proposal', 'open', 30],
+      ['Negotiation', 'open', 60],
+      ['Closed won', 'won', 100],
+      ['Closed lost', 'lost', 0],
+    ])
+    const german = await world.get<{ docs: { name: string }[] }>('/api/deal-stages?sort=order&depth=0&locale=de', 'acmeMember')
+    expect(german.body.docs.map(({ name }) => name)).toEqual(['Angebot', 'Verhandlung', 'Gewonnen', 'Verloren'])
+  })
+
+  it('stay while deals stand in them, and keep their phase', async () => {
+    const stage = (await world.post<{ doc: { id: string } }>('/api/deal-stages?depth=0', 'staffAdmin', { name: 'Legal', order: 25, partnerType: world.ids.resellers, phase: 'open', probability: 80 })).body.doc.id
+    const deal = await world.make('acmeMember', { stage })
+    const changed = await world.rest<{ errors: { code: string }[] }>('PATCH', `/api/deal-stages/${stage}`, { as: world.people.staffAdmin, body: { phase: 'won' } })
+    expect([changed.status, changed.body.errors[0]?.code]).toEqual([409, 'DEAL_STAGE_KEPT'])
+    expect((await world.rest('PATCH', `/api/deal-stages/${stage}`, { as: world.people.staffAdmin, body: { name: 'Legal review' } })).status).toBe(200)
+    const kept = await world.rest<{ errors: { code: string }[] }>('DELETE', `/api/deal-stages/${stage}`, { as: world.people.staffAdmin })
+    expect([kept.status, kept.body.errors[0]?.code]).toEqual([409, 'STILL_USED'])
+    await world.patch(deal.id, 'acmeMember', { stage: world.stages.proposal })
+    expect((await world.rest('DELETE', `/api/deal-stages/${stage}`, { as: world.people.staffAdmin })).status).toBe(200)
+  })
+
+  it('are built by administrators alone', async () => {
+    expect((await world.post('/api/deal-stages', 'manager', { name: 'X', order: 1, partnerType: world.ids.resellers, phase: 'open', probability: 1 })).status).toBe(403)
+    expect((await world.post('/api/deal-stages', 'acmeAdmin', { name: 'X', order: 1, partnerType: world.ids.resellers, phase: 'open', probability: 1 })).status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('the life of a deal', () => {
+  it('begins in the first stage, with the partner and the person the server says', async () => {
+    const deal = await world.make('acmeMember', { customer: { company: ' Globex ', country: 'de', domain: 'https://www.Globex.example/about' }, partner: undefined })
+    expect(deal).toMatchObject({ closedAt: null, customer: { company: 'Globex', country: 'DE', domain: 'www.globex.example' }, partner: world.ids.acme, phase: 'open', stage: world.stages.proposal, submittedBy: world.ids.acmeMember })
+    expect(deal).not.toHaveProperty('customerKey')
+    expect((await world.post('/api/deals', 'acmeMember', { amount: 1, currency: 'EUR', customer: { company: 'X' }, name: 'X', partner: world.ids.other })).status).toBe(400)
+  })
+
+  it('refuses what is no amount, currency, domain or stage in a sentence beside the field', async () => {
+    const base = { amount: 100, currency: 'EUR', customer: { company: 'Initech' }, name: 'Initech' }
+    const stageOfOthers = (await rowsOf<{ id: string }>(world, `select id::text from deal_stages where partner_type_id <> $1::uuid limit 1`, [world.ids.resellers]))[0]?.id
+    for (const [wrong, path] of [
+      [{ amount: 1.5 }, 'amount'],
+      [{ amount: -1 }, 'amount'],
+      [{ currency: 'XXX' }, 'currency'],
+      [{ customer: { company: 'Initech', domain: 'no domain' } }, 'customer.domain'],
+      [{ stage: stageOfOthers }, 'stage'],
+      [{ people: [world.ids.otherAdmin] }, 'people'],
+      [{ lostReason: 'price' }, 'lostReason'],
+    ] as const) {
+      const { body, status } = await world.post('/api/deals', 'acmeMember', { ...base, ...wrong })
+      expect([status, body.errors[0]?.data?.errors?.[0]?.path]).toEqual([400, path])
+    }
+  })
+
+  it('moves through open stages by its partner, says why it was lost, and is reopened by staff alone', async () => {
+    const { id } = await world.make('acmeMember')
+    expect((await world.patch(id, 'acmeMember', { stage: world.stages.negotiation })).body.doc.stage).toBe(world.stages.negotiation)
+    const won = await world.patch(id, 'acmeMember', { stage: world.stages.won })
+    expect([won.status, won.body.errors[0]?.code]).toEqual([403, 'DEAL_WON_BY_STAFF'])
+    expect((await world.patch(id, 'acmeMember', { stage: world.stages.lost })).status).toBe(400)
+    const lost = (await world.patch(id, 'acmeMember', { lostReason: 'price', stage: world.stages.lost })).body.doc
+    expect(lost).toMatchObject({ lostReason: 'price', phase: 'lost' })
+    expect(Date.parse(lost.closedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+    const closed = await world.patch(id, 'acmeMember', { stage: world.stages.proposal })
+    expect([closed.status, closed.body.errors[0]?.code]).toEqual([409, 'DEAL_CLOSED'])
+    expect((await world.patch(id, 'manager', { stage: world.stages.proposal })).body.doc).toMatchObject({ closedAt: null, lostReason: null, phase: 'open' })
+    expect((await world.patch(id, 'manager', { stage: world.stages.won })).body.doc).toMatchObject({ phase: 'won' })
+    const { body } = await world.get<DealHistory>(`/api/deals/${id}/history`, 'acmeAdmin')
+    expect(body.items.map(({ action }) => action)).toEqual(['deal.won', 'deal.reopened', 'deal.lost', 'deal.moved', 'deal.created'])
+  })
+
+  it('cannot be told when it was closed, nor in which phase it is', async () => {
+    const { id } = await world.make('acmeMember')
+    await world.patch(id, 'manager', { closedAt: '2020-01-01T00:00:00.000Z', phase: 'won' })
+    expect(await world.deal(id, 'acmeMember')).toMatchObject({ closedAt: null, phase: 'open' })
+  })
+
+  it('lets partners say that a deal is won where their type allows it', async () => {
+    await world.rest('PATCH', `/api/partner-types/${world.ids.resellers}`, { as: world.people.staffAdmin, body: { partnersCloseWon: true } })
+    const { id } = await world.make('acmeMember')
+    expect((await world.patch(id, 'acmeMember', { stage: world.stages.won })).status).toBe(200)
+    expect((await world.get<DealForm>('/api/deals/form', 'acmeMember')).body.mayCloseWon).toBe(true)
+    await world.rest('PATCH', `/api/partner-types/${world.ids.resellers}`, { as: world.people.staffAdmin, body: { partnersCloseWon: false } })
+  })
+
+  it('is closed once when eight people close it at once', async () => {
+    const { id } = await world.make('acmeMember')
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, at) => world.patch(id, at % 2 === 0 ? 'manager' : 'staffAdmin', { stage: world.stages.won })))
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200))
+    const { body } = await world.get<DealHistory>(`/api/deals/${id}/history`, 'manager')
+    expect(body.items.filter(({ action }) => action === 'deal.won')).toHaveLength(1)
+  })
+
+  it('tells the other side', async () => {
+    const { id } = await world.make('acmeMember')
+    await world.patch(id, 'manager', { stage: world.stages.negotiation })
+    const told = await rowsOf<{ event: string; who: string }>(world, `select n.event, coalesce(n.recipient_id, n.staff_recipient_id)::text as who from notifications n join notifications_rels r on r.parent_id = n.id where r.deals_id = $1::uuid order by n.created_at, n.id`, [id])
+    expect(told.filter(({ event }) => event === 'deal.submitted').map(({ who }) => who)).toEqual([world.ids.manager])
+    expect(told.filter(({ event }) => event === 'deal.moved').map(({ who }) => who).sort()).toEqual([world.ids.acmeAdmin, world.ids.acmeMember].sort())
+  })
+})
+
+describe('custom fields', () => {
+  it('are asked by the partner type and must be answered by partners', async () => {
+    const fields = [{ kind: 'select', label: 'Term', name: 'term', options: ['1 year', '3 years'], required: true }]
+    await world.rest('PATCH', `/api/partner-types/${world.ids.resellers}`, { as: world.people.staffAdmin, body: { dealFields: fields } })
+    expect((await world.get<DealForm>('/api/deals/form', 'acmeMember')).body.customFields).toEqual(fields)
+    const missing = await world.post('/api/deals', 'acmeMember', { amount: 1, currency: 'EUR', customer: { company: 'X' }, name: 'X' })
+    expect([missing.status, missing.body.errors[0]?.data?.errors?.[0]?.path]).toEqual([400, 'customFields.term'])
+    expect((await world.make('acmeMember', { customFields: { term: '3 years' } })).customFields).toEqual({ term: '3 years' })
+    await world.rest('PATCH', `/api/partner-types/${world.ids.resellers}`, { as: world.people.staffAdmin, body: { dealFields: [] } })
+  })
+})
+
+describe('who sees a deal', () => {
+  it('its partner, the distributor above unless it is hidden, and the own manager', async () => {
+    const shown = await world.make('acmeMember')
+    const hidden = await world.make('acmeMember', { hiddenFromDistributor: true })
+    const idsFor = async (as: Parameters<DealsWorld['get']>[1]) => (await world.get<{ docs: { id: string }[] }>('/api/deals?limit=100&depth=0', as)).body.docs.map(({ id }) => id)
+    for (const [who, sees] of [['acmeViewer', [true, true]], ['distributorAdmin', [true, false]], ['manager', [true, true]], ['otherAdmin', [false, false]], ['otherManager', [false, false]]] as const) {
+      const ids = await idsFor(who)
+      expect([who, ids.includes(shown.id), ids.includes(hidden.id)]).toEqual([who, ...sees])
+    }
+    expect((await world.get(`/api/deals/${hidden.id}`, 'distributorAdmin')).status).toBe(404)
+    expect((await world.get(`/api/deals/${hidden.id}/history`, 'distributorAdmin')).status).toBe(404)
+    expect((await world.patch(shown.id, 'distributorAdmin', { name: 'Mine' })).status).toBe(403)
+  })
+})
+
+describe('the pipeline', () => {
+  it('sums what is the viewer’s own, by stage and currency, and says how deals ended', async () => {
+    await world.make('otherAdmin', { amount: 1000, stage: world.stages.negotiation })
+    const yen = await world.make('otherAdmin', { amount: 5000, currency: 'JPY' })
+    await world.patch(yen.id, 'otherManager', { stage: world.stages.won })
+    const gone = await world.make('otherAdmin', { amount: 70 })
+    await world.patch(gone.id, 'otherAdmin', { lostReason: 'competitor', stage: world.stages.lost })
+    const { body, status } = await world.get<DealPipeline>('/api/deals/pipeline', 'otherAdmin')
+    expect(status).toBe(200)
+    expect(body.outcomes).toEqual({ lost: 1, lostReasons: [{ count: 1, reason: 'competitor' }], winRateInBasisPoints: 5000, won: 1 })
+    expect(body.stages.find(({ id }) => id === world.stages.negotiation)?.sums).toEqual([{ amountInMinorUnits: 1000, count: 1, currency: 'EUR', weightedInMinorUnits: 600 }])
+    expect(body.stages.find(({ id }) => id === world.stages.won)?.sums).toEqual([{ amountInMinorUnits: 5000, count: 1, currency: 'JPY', weightedInMinorUnits: 5000 }])
+    expect((await world.get('/api/deals/pipeline?since=yesterday', 'otherAdmin')).status).toBe(400)
+    expect((await world.get<DealPipeline>('/api/deals/pipeline', 'otherManager')).body.outcomes.won).toBe(1)
+  })
+})
