@@ -20,6 +20,7 @@ export const packageChecks = ({ host, root, tarball }) => {
     ['Next, React and Payload are peers', ['next', 'react', 'react-dom', 'payload'].every((name) => manifest.peerDependencies[name] && !manifest.dependencies[name])],
     ['nothing for development is a dependency', ['typescript', 'vitest', 'tailwindcss', 'tsx', 'eslint', 'esbuild'].every((name) => !manifest.dependencies[name])],
     ['client components keep their directive', /^['"]use client['"]/.test(readFileSync(path.join(own, 'dist/src/exports/portal-error.js'), 'utf8'))],
+    ['the server action of the live preview keeps its directive', /^['"]use server['"]/.test(readFileSync(path.join(own, 'dist/src/portal/live/draw-unsaved-room.js'), 'utf8'))],
     ['package.json of the repository is as it was', JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).exports['.'].endsWith('.ts')],
   ]
 }
