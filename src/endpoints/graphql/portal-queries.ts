@@ -4,8 +4,13 @@ import { z } from 'zod'
 
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { PortalContext } from '../../plugin/context.js'
+import { languageOfLocale } from '../../translations/languages.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
+import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
+import { paymentsOf } from '../ledger/payments.js'
+import { statementOf } from '../ledger/statement.js'
+import { whyOf } from '../ledger/why.js'
 import { meOf } from '../portal/me.js'
 import { overviewOf } from '../portal/overview.js'
 import { requirePartnerUser } from '../portal/portal-endpoint.js'
@@ -26,6 +31,9 @@ const forPartnerUsers =
     return resolve(viewer, args, req, languageOf(viewer, req))
   }
 
+/** What was left out is null here and missing over REST. */
+const asked = (args: Args): Args => Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null))
+
 /** The GraphQL twins of the portal's reads: the same functions, the same rights, the same answers. */
 export const portalQueries =
   (context: PortalContext): NonNullable<NonNullable<Config['graphQL']>['queries']> =>
@@ -38,6 +46,21 @@ export const portalQueries =
         args: { period: text },
         resolve: forPartnerUsers((viewer, { period }, req, locale) => overviewOf(viewer, period, req, locale)),
         type: typeOf(overviewAnswer, 'PortalOverview'),
+      },
+      portalPayments: {
+        args: { period: text },
+        resolve: forPartnerUsers((viewer, { period }, req) => paymentsOf(viewer, period ?? undefined, req)),
+        type: typeOf(paymentsAnswer, 'PortalPayments'),
+      },
+      portalStatement: {
+        args: { currency: text, cursor: text, from: text, limit: { type: GraphQL.GraphQLInt }, to: text },
+        resolve: forPartnerUsers((viewer, args, req, locale) => statementOf(viewer, asked(args), req, locale)),
+        type: typeOf(statementAnswer, 'PortalStatement'),
+      },
+      portalStatementWhy: {
+        args: { transaction: requiredText },
+        resolve: forPartnerUsers((_viewer, { transaction }, req, locale) => whyOf(req, String(transaction), languageOfLocale(locale))),
+        type: typeOf(whyAnswer, 'PortalStatementWhy'),
       },
       portalRoom: {
         args: { slug: requiredText },
