@@ -3,6 +3,7 @@ import * as migration_20261122_164733_jobs_and_duplicates from './20261122_16473
 import * as migration_20261122_193340_content from './20261122_193340_content.js';
 import * as migration_20261122_201824_webhook_job from './20261122_201824_webhook_job.js';
 import * as migration_20261122_232315_sales_and_money from './20261122_232315_sales_and_money.js';
+import * as migration_20261122_235745_payments_room from './20261122_235745_payments_room.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_232315_sales_and_money.up,
     down: migration_20261122_232315_sales_and_money.down,
-    name: '20261122_232315_sales_and_money'
+    name: '20261122_232315_sales_and_money',
+  },
+  {
+    up: migration_20261122_235745_payments_room.up,
+    down: migration_20261122_235745_payments_room.down,
+    name: '20261122_235745_payments_room'
   },
 ];

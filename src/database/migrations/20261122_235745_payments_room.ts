@@ -1,0 +1,34 @@
+// @ts-nocheck -- generated
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TYPE "public"."enum_rooms_kind" ADD VALUE 'payments' BEFORE 'custom';
+  ALTER TYPE "public"."enum__rooms_v_version_kind" ADD VALUE 'payments' BEFORE 'custom';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'simulate-plan' BEFORE 'schedulePublish';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'simulate-plan' BEFORE 'schedulePublish';`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TABLE "rooms" ALTER COLUMN "kind" SET DATA TYPE text;
+  ALTER TABLE "rooms" ALTER COLUMN "kind" SET DEFAULT 'custom'::text;
+  DROP TYPE "public"."enum_rooms_kind";
+  CREATE TYPE "public"."enum_rooms_kind" AS ENUM('overview', 'leads', 'custom');
+  ALTER TABLE "rooms" ALTER COLUMN "kind" SET DEFAULT 'custom'::"public"."enum_rooms_kind";
+  ALTER TABLE "rooms" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_rooms_kind" USING "kind"::"public"."enum_rooms_kind";
+  ALTER TABLE "_rooms_v" ALTER COLUMN "version_kind" SET DATA TYPE text;
+  ALTER TABLE "_rooms_v" ALTER COLUMN "version_kind" SET DEFAULT 'custom'::text;
+  DROP TYPE "public"."enum__rooms_v_version_kind";
+  CREATE TYPE "public"."enum__rooms_v_version_kind" AS ENUM('overview', 'leads', 'custom');
+  ALTER TABLE "_rooms_v" ALTER COLUMN "version_kind" SET DEFAULT 'custom'::"public"."enum__rooms_v_version_kind";
+  ALTER TABLE "_rooms_v" ALTER COLUMN "version_kind" SET DATA TYPE "public"."enum__rooms_v_version_kind" USING "version_kind"::"public"."enum__rooms_v_version_kind";
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_log_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'deliver-notification', 'deliver-webhook', 'send-digest', 'send-mail', 'schedulePublish');
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_log_task_slug" USING "task_slug"::"public"."enum_payload_jobs_log_task_slug";
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'deliver-notification', 'deliver-webhook', 'send-digest', 'send-mail', 'schedulePublish');
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";`)
+}
