@@ -64,6 +64,9 @@ beforeAll(async () => {
     column('leads', 'email', ids.sameTypeLead!),
     column('leads', 'last_name', ids.distributorLead!),
     column('leads', 'message', ids.otherTypeLead!),
+    column('deals', 'name', ids.sameTypeDeal!),
+    column('deals', 'customer_company', ids.sameTypeDeal!, { path: 'customer.company' }),
+    column('comments', 'body', ids.internalDealNote!),
     column('comments', 'body', ids.internalComment!),
     column('activities', 'record_title', ids.internalActivity!),
     column('activities', 'actor_name', ids.lockedActivity!),
@@ -78,12 +81,16 @@ beforeAll(async () => {
     column('partner-users', 'email', ids.otherType!),
     column('users', 'name', ids.otherManager!),
     column('users', 'email', ids.otherManager!),
+    column('commission-plans', 'name', ids.draftPlan!),
+    column('ledger-transactions', 'reason', ids.lockedLedgerTransaction!),
+    column('ledger-transactions', 'actor_name', ids.ledgerTransaction!),
+    column('payouts', 'reference', ids.draftPayout!),
     column('tags', 'name', ids.vip!),
     localized('partner_types', 'name', ids.agency!),
     column('media', 'original_name', ids.picture!),
   ]
   // History cannot be rewritten, also not by this test.
-  await sqlOfPool(portal.payload)('alter table activities disable trigger user', [])
+  await sqlOfPool(portal.payload)('alter table activities disable trigger user; alter table ledger_transactions disable trigger user', [])
 }, 180_000)
 afterAll(() => stopPayload(portal))
 
@@ -122,6 +129,9 @@ const general = [
   `/leads/duplicates?company=${first}`,
   `/leads/duplicates?email=${first}@x.test`,
   '/leads/export.csv',
+  '/deals/export.csv',
+  '/deals/pipeline',
+  '/deal-stages',
   '/portal/rooms',
   '/portal/overview',
   '/portal/me',

@@ -4,7 +4,9 @@ import { testOrigin } from '../../support/app-environment.js'
 import { unsubscribeToken } from '../../../src/emails/unsubscribe-token.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
+import { moneyTries } from './money-tries.js'
 import { blockTries } from './block-tries.js'
+import { dealTries } from './deal-tries.js'
 
 /** Tries one thing and says whether it went through with its effect. */
 export type Try = (as: SignedIn | undefined) => Promise<boolean>
@@ -49,6 +51,8 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
   return {
     'access-table': isAnswered('GET', `/portal/access-table?partnerType=${ids.reseller}`),
     ...ofBlocks,
+    ...dealTries(system, ids, ask),
+    ...moneyTries({ payload }, world, ask),
     'document-download': isAnswered('GET', `/documents/${ids.document}/download`),
     'document-download-of-a-draft': isAnswered('GET', `/documents/${ids.draftDocument}/download`),
     'blueprint-apply': async (as) => {

@@ -21,6 +21,20 @@ leads           update  lockedLead           .   y  .  .  .  .    .  .  .    .  
 leads           update  closedLead           .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
 leads           delete  lead                 .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
 
+deals           read    deal                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
+deals           read    hiddenDeal           .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+deals           read    sameTypeDeal         .   y  .  y  .  y    .  .  .    y  .  .  .  .    .  .
+deals           create                       .   y  y  .  .  .    y  y  .    y  y  y  y  y    .  .
+deals           update  deal                 .   y  y  .  .  .    y  y  .    .  .  .  .  .    .  .
+deals           update  closedDeal           .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
+deals           update  sameTypeDeal         .   y  .  y  .  .    .  .  .    y  .  .  .  .    .  .
+deals           delete  deal                 .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+deal-stages     read    resellerStage        .   y  y  y  y  y    y  y  y    y  .  y  .  y    .  .
+deal-stages     create                       .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+deal-stages     update  resellerStage        .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+deal-stages     delete  resellerStage        .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
 rooms           read    plainRoom            .   y  y  y  y  y    y  y  y    y  .  .  .  y    .  .
 rooms           read    lockedRoom           .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
 rooms           read    hiddenRoom           .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
@@ -83,6 +97,8 @@ tags            delete  vip                  .   y  .  .  y  .    .  .  .    .  
 
 comments        read    sharedComment        .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 comments        read    internalComment      .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
+comments        read    sharedDealNote       .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+comments        read    internalDealNote     .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
 comments        read    lockedComment        .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 comments        create                       .   y  y  .  .  .    y  y  .    .  .  .  .  .    .  .
 comments        update  sharedComment        .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
@@ -159,4 +175,27 @@ event-texts     read    eventText            .   y  y  y  y  y    .  .  .    .  
 event-texts     create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 event-texts     update  eventText            .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 event-texts     delete  eventText            .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+
+commission-plans    read    commissionPlan         .  y  y  y  .  y    .  .  .    .  .  .  .  .    .  .
+commission-plans    create                         .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+commission-plans    update  draftPlan              .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+commission-plans    delete  draftPlan              .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+
+ledger-transactions read    ledgerTransaction      .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+ledger-transactions read    lockedLedgerTransaction .  y  .  .  .  y    .  .  .    .  .  .  .  y    .  .
+ledger-transactions create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+ledger-transactions update  ledgerTransaction      .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+ledger-transactions delete  ledgerTransaction      .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+ledger-entries      read    ledgerEntry            .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+ledger-entries      read    lockedLedgerEntry      .  y  .  .  .  y    .  .  .    .  .  .  .  y    .  .
+ledger-entries      create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+ledger-entries      update  ledgerEntry            .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+ledger-entries      delete  ledgerEntry            .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+
+payouts             read    payout                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+payouts             read    draftPayout            .  y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
+payouts             create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+payouts             update  payout                 .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+payouts             delete  payout                 .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 `

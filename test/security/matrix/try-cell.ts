@@ -14,7 +14,7 @@ const unique = (): string => (counter += 1).toString(36)
 const newRecord = (row: Row, actor: ActorName, world: World): Record<string, unknown> => {
   const data = samples[row.collection]!.create(world.ids, unique())
   const isStaff = world.people[actor as 'admin']?.collection === 'users'
-  return row.collection === 'leads' && isStaff ? { ...data, partner: world.ids.ownPartner } : data
+  return (row.collection === 'deals' || row.collection === 'leads') && isStaff ? { ...data, partner: world.ids.ownPartner } : data
 }
 
 const tryRead = async (row: Row, actor: ActorName, world: World, door: Door): Promise<string | undefined> => {
@@ -44,19 +44,24 @@ const tryUpdate = async (row: Row, actor: ActorName, world: World, door: Door, s
   return fault ?? (hasChanged === row.allowed[actor] ? undefined : hasChanged ? 'updates' : 'does not update')
 }
 
+/** The database itself keeps these; of the ledger not even a copy can be made. */
+const keptForEver = new Set(['activities', 'ledger-entries', 'ledger-transactions'])
+
 /** Deletes a copy that stands where the named record stands. */
 const tryDelete = async (row: Row, actor: ActorName, world: World, door: Door, system: System, portal: TestPortal): Promise<string | undefined> => {
   const id = await copyOf(row, world, system, portal)
   const { fault } = await door.delete(world.actors[actor], row.collection, id)
   const isGone = (await system.findByID(row.collection, id)) === null
-  // The database itself keeps activities for ever.
-  if (!isGone && row.collection !== 'activities') {
+  if (!isGone && !keptForEver.has(row.collection)) {
     await portal.payload.db.deleteOne({ collection: row.collection, req: {}, where: { id: { equals: id } } } as never)
   }
   return fault ?? (isGone === row.allowed[actor] ? undefined : isGone ? 'deletes' : 'does not delete')
 }
 
 const copyOf = async ({ collection, target }: Row, world: World, system: System, portal: TestPortal): Promise<string> => {
+  if (collection.startsWith('ledger-')) {
+    return world.ids[target!]!
+  }
   const fresh = samples[collection]!.create(world.ids, unique())
   const like: Record<string, unknown> = (await system.findByID(collection, world.ids[target!]!)) ?? {}
   const links = Object.fromEntries(['partner', 'recipient', 'manager', 'partnerType', 'author', 'authorName', 'visibility'].filter((key) => key in like).map((key) => [key, like[key]]))

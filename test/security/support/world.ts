@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
+import { buildMoney } from './money.js'
 
 /** The password of everybody in the world of these tests. */
 export const password = 'a password for tests'
@@ -138,6 +139,20 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await lead('lockedLead', 'lockedPartner', 'lockedTier')
   await lead('otherTypeLead', 'otherTypePartner', 'otherType')
   await lead('distributorLead', 'distributorPartner', 'distributor')
+  await lead('leadToConvert', 'ownPartner', 'partnerMember')
+  await make('resellerStage', 'deal-stages', { name: 'Legal', order: 25, partnerType: ids.reseller, phase: 'open', probability: 70 })
+  await make('dealPaper', 'files', { keptFor: 'deal' }, { file: { ...paper } })
+  const deal = (key: string, partnerKey: string, submitter: string, data: Record<string, unknown> = {}) =>
+    make(key, 'deals', { amount: 100, currency: 'EUR', customer: { company: `Customer ${key}` }, name: `Deal ${key}`, partner: ids[partnerKey], submittedBy: ids[submitter], ...data })
+  await deal('deal', 'ownPartner', 'partnerMember', { attachments: [ids.dealPaper] })
+  await deal('hiddenDeal', 'ownPartner', 'partnerMember', { hiddenFromDistributor: true })
+  await deal('sameTypeDeal', 'sameTypePartner', 'sameType')
+  const [lost] = await system.find('deal-stages', { and: [{ partnerType: { equals: ids.reseller } }, { phase: { equals: 'lost' } }] })
+  await deal('closedDeal', 'ownPartner', 'partnerMember', { lostReason: 'price', stage: lost!.id })
+  const dealNote = (key: string, visibility: string) =>
+    make(key, 'comments', { author: { relationTo: 'users', value: ids.manager }, authorName: 'manager', body: key, partner: ids.ownPartner, record: { relationTo: 'deals', value: ids.deal }, visibility })
+  await dealNote('sharedDealNote', 'shared')
+  await dealNote('internalDealNote', 'internal')
   const comment = (key: string, visibility: string) =>
     make(key, 'comments', { author: { relationTo: 'users', value: ids.manager }, authorName: 'manager', body: key, partner: ids.ownPartner, record: { relationTo: 'leads', value: ids.lead }, visibility })
   await comment('sharedComment', 'shared')
@@ -151,6 +166,7 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await activity('internalActivity', { isInternal: true })
   await activity('lockedActivity', { partner: ids.lockedPartner, record: { relationTo: 'leads', value: ids.lockedLead } })
   await activity('lockedTierActivity', { action: 'partner.tier-changed', partner: ids.lockedPartner, record: { relationTo: 'partners', value: ids.lockedPartner } })
+  await buildMoney(payload, ids, make)
   await activity('roomActivity', { partner: null, record: { relationTo: 'rooms', value: ids.plainRoom } })
 
   const actors = { anonymous: undefined } as World['actors']

@@ -1,0 +1,47 @@
+import type { TestPortal } from '../../support/start-payload.js'
+import { systemOf, type World } from '../support/world.js'
+import type { Try } from './endpoints.js'
+
+type Ask = (as: Parameters<Try>[0], method: string, path: string, body?: unknown) => Promise<{ body: Record<string, unknown>; status: number; text: string }>
+
+/** What the lines of the endpoint table about money mean. */
+export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: World, ask: Ask): Readonly<Record<string, Try>> => {
+  const system = systemOf(payload)
+  const isAnswered = (method: string, path: string, body?: unknown): Try => async (as) => (await ask(as, method, path, body)).status < 300
+  const says = (path: string, text: string): Try => async (as) => {
+    const answer = await ask(as, 'GET', path)
+    return answer.status < 300 && answer.text.includes(text)
+  }
+  /** Takes a step with a payout and puts it back, so that the next one who tries finds the same world. */
+  const moves = (payout: string, step: string, body: object, to: string): Try => async (as) => {
+    await ask(as, 'POST', `/payouts/${payout}/${step}`, body)
+    const before = step === 'submit' ? 'draft' : 'review'
+    const { status } = (await system.findByID('payouts', payout)) ?? {}
+    await payload.db.updateOne({ collection: 'payouts', data: { makers: [], status: before }, id: payout, req: {} } as never)
+    return status === to
+  }
+  return {
+    'ledger-adjust': isAnswered('POST', '/ledger-transactions/adjust', { amount: 100, currency: 'EUR', partner: ids.otherTypePartner, reason: 'Of a test' }),
+    'ledger-balances': isAnswered('GET', `/ledger-transactions/balances?partner=${ids.ownPartner}`),
+    'ledger-why': isAnswered('GET', `/ledger-transactions/${ids.ledgerTransaction}/why`),
+    'payments-of-the-own-organisation': isAnswered('GET', '/portal/payments'),
+    'payout-approve': moves(ids.reviewPayout!, 'approve', {}, 'approved'),
+    'payout-collect': isAnswered('POST', '/payouts/collect', { currency: 'JPY' }),
+    'payout-due': isAnswered('GET', '/payouts/due'),
+    'payout-export-has-the-payout': says('/payouts/export.csv', 'P-own'),
+    'payout-invoice-is-taken': async (as) => (await ask(as, 'POST', `/payouts/${ids.payout}/invoice`, {})).text.includes('INVOICE_MISSING'),
+    'payout-lines': isAnswered('GET', `/payouts/${ids.payout}/lines`),
+    'payout-submit': moves(ids.draftPayout!, 'submit', {}, 'review'),
+    'plan-new-version': async (as) => {
+      const { body, status } = await ask(as, 'POST', `/commission-plans/${ids.commissionPlan}/new-version`, {})
+      const made = (body.doc as undefined | { id?: string })?.id
+      if (made) {
+        await system.remove('commission-plans', made)
+      }
+      return status === 201
+    },
+    'statement-has-the-line': says('/portal/statement?currency=EUR', ids.ledgerTransaction!),
+    'statement-csv': isAnswered('GET', '/portal/statement.csv?currency=EUR'),
+    'why-of-the-line': isAnswered('GET', `/portal/statement/${ids.ledgerTransaction}/why`),
+  }
+}
