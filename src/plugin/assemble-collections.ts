@@ -13,6 +13,7 @@ import { leadEndpoints } from '../endpoints/leads/index.js'
 import { commissionPlanEndpoints } from '../endpoints/commission-plans/index.js'
 import { ledgerTransactionEndpoints } from '../endpoints/ledger/index.js'
 import { payoutEndpoints } from '../endpoints/payouts/index.js'
+import { planEndpoints } from '../endpoints/plans/index.js'
 import { documentEndpoints, fileEndpoints } from '../endpoints/library/index.js'
 import { notificationEndpoints } from '../endpoints/notifications/index.js'
 import { eventTextEndpoints } from '../endpoints/notifications/preview-text.js'
@@ -27,7 +28,7 @@ const keys = Object.keys(collectionFactories) as CollectionKey[]
 /** Endpoints of the portal's collections, in front of Payload's own. */
 const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => {
   const endpoints: Partial<Record<CollectionKey, () => Endpoint[]>> = {
-    commissionPlans: () => commissionPlanEndpoints,
+    commissionPlans: () => [...planEndpoints, ...commissionPlanEndpoints],
     deals: () => dealEndpoints,
     documents: () => documentEndpoints,
     files: () => fileEndpoints,

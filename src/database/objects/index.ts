@@ -18,6 +18,7 @@ import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfDay, visits
 import { taskListsOfRooms } from './task-lists.js'
 import { turns } from './turns.js'
 import { rowsFollowOwner } from './rows-follow-owner.js'
+import { planSimulations } from './plan-simulations.js'
 import { predefinedRoomsOnce, roomSlugsOnce } from './unique-rooms.js'
 import { webhookLogFollowsWebhook } from './webhook-log.js'
 
@@ -40,6 +41,7 @@ const parts: readonly DatabaseObject[] = [
   notificationsFollowLanguage,
   oneRecipient,
   partnerUsersToldOnce,
+  ...planSimulations,
   predefinedRoomsOnce,
   roomSlugsOnce,
   roomVisits,

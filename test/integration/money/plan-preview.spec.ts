@@ -99,7 +99,7 @@ describe('who matches a plan that is being typed', () => {
 
   it('pages through a network that is larger than a page', async () => {
     const [{ type }] = (await rowsOf<{ type: string }>(world, 'select partner_type_id::text as type from partners where id = $1', [world.ids.acme])) as [{ type: string }]
-    await rowsOf(world, `insert into partners (name, partner_type_id, status) select 'Zeta ' || lpad(n::text, 3, '0'), $1::uuid, 'active' from generate_series(1, 600) n`, [type])
+    await rowsOf(world, `insert into partners (id, name, partner_type_id, status) select gen_random_uuid(), 'Zeta ' || lpad(n::text, 3, '0'), $1::uuid, 'active' from generate_series(1, 600) n`, [type])
     const last = await matches({ ...forSilver(), audience: { partnerTypes: [type] } }, 31)
     expect(last.body).toMatchObject({ page: 31, taken: 602, totalPages: 31 })
     expect(last.body.partners.map(({ name }) => name)).toEqual(['Zeta 599', 'Zeta 600'])
