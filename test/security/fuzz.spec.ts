@@ -27,7 +27,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 const stackTrace = /\n\s+at |\\n\s+at |node_modules|\/src\/|Failed query|syntax error at or near|invalid input syntax|Cannot read propert/
 
 /** Texts of records that the people of `ownPartner` must never read, whatever they ask. */
-const foreign = ['Lead sameTypeLead', 'Lead otherTypeLead', 'Lead lockedLead', 'Lead distributorLead', 'Partner sameTypePartner', 'Partner otherTypePartner', 'sametype@partner.test', 'othertype@partner.test']
+const foreign = ['Deal sameTypeDeal', 'Customer sameTypeDeal', 'Lead sameTypeLead', 'Lead otherTypeLead', 'Lead lockedLead', 'Lead distributorLead', 'Partner sameTypePartner', 'Partner otherTypePartner', 'sametype@partner.test', 'othertype@partner.test']
 const anyRecord = [...foreign, 'Lead lead', 'Lead closedLead', 'Partner ownPartner', '@staff.test', '@partner.test']
 
 let portal: TestPortal
