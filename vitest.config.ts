@@ -36,5 +36,6 @@ export default defineConfig({
     maxWorkers: 2,
     pool: 'forks',
   },
-  resolve: { alias: ownName },
+  // As Node does it: a package that is there in two forms (graphql) must be one and the same for our files and for Payload.
+  resolve: { alias: ownName, mainFields: ['main'] },
 })
