@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { Handshake, Pencil } from 'lucide-react'
 
 import { IslandMessages } from '../../intl/island-messages.js'
 import { Comments, OfferedLead } from '../../lazy-islands.js'
@@ -7,11 +7,12 @@ import { Breadcrumb } from '../../ui/breadcrumb.js'
 import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
+import { HistoryList } from '../history-list.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { LeadFacts } from './lead-facts.js'
-import { LeadHistoryList } from './lead-history.js'
 import { LeadProgress } from './lead-progress.js'
 import { LeadStatusBadge } from './lead-status-badge.js'
+import { loadDealHref } from './load-deal-href.js'
 import { loadLead } from './load-lead.js'
 
 /** One lead: where it stands, what is known, what happened, what was said. */
@@ -20,6 +21,7 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
   const lead = await loadLead(context, id)
   const record = { relationTo: 'leads', value: lead.id }
   const [history, comments, form] = await Promise.all([client.leads.history(id), client.comments.list(record), client.leads.form()])
+  const dealHref = await loadDealHref(context, lead)
   const mayEdit = me.may.submitLeads && lead.status !== 'closed' && lead.partner === me.partner.id
 
   return (
@@ -28,12 +30,20 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
       <Breadcrumb crumbs={[{ href: href(roomPath(room)), label: room.title }, { label: lead.company }]} label={t('shell.breadcrumb')} />
       <PageHeader
         actions={
-          mayEdit && (
-            <LinkButton href={href(roomPath(room, lead.id, 'edit'))}>
-              <Pencil aria-hidden />
-              {t('leads.edit')}
-            </LinkButton>
-          )
+          <>
+            {dealHref && (
+              <LinkButton href={dealHref} variant={lead.deal ? 'secondary' : 'primary'}>
+                <Handshake aria-hidden />
+                {t(lead.deal ? 'deals.openDeal' : 'deals.convertLead')}
+              </LinkButton>
+            )}
+            {mayEdit && (
+              <LinkButton href={href(roomPath(room, lead.id, 'edit'))}>
+                <Pencil aria-hidden />
+                {t('leads.edit')}
+              </LinkButton>
+            )}
+          </>
         }
         badge={<LeadStatusBadge lead={lead} t={t} />}
         title={lead.company}
@@ -56,7 +66,7 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
               </CardSection>
             </div>
             <CardSection id="history" title={t('leads.history')}>
-              <LeadHistoryList context={context} history={history} />
+              <HistoryList context={context} empty={t('leads.historyEmpty')} history={history} label={t('leads.history')} />
             </CardSection>
           </div>
         </div>

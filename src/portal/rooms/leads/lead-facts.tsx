@@ -1,24 +1,11 @@
 import type { Lead } from '../../../client/types.js'
 import type { LeadFieldDefinition } from '../../../domain/leads.js'
 import type { PageContext } from '../../data/load-page.js'
+import { answerText } from '../../forms/custom-answers.js'
 import { DescriptionList } from '../../ui/description-list.js'
 import { contactName } from './contact-name.js'
 
 type LeadFactsProps = { context: PageContext; customFields: readonly LeadFieldDefinition[]; lead: Lead }
-
-const customValue = ({ kind }: LeadFieldDefinition, value: boolean | number | string, { format, t }: PageContext): string => {
-  switch (kind) {
-    case 'checkbox':
-      return t(value === true ? 'leads.yes' : 'leads.no')
-    case 'date':
-      return format.day(String(value))
-    case 'number':
-      return typeof value === 'number' ? format.number(value) : String(value)
-    case 'select':
-    case 'text':
-      return String(value)
-  }
-}
 
 const linkClass = 'rounded text-accent-ink underline-offset-4 hover:underline'
 
@@ -52,7 +39,7 @@ export const LeadFacts = ({ context, customFields, lead }: LeadFactsProps) => {
     { key: 'closedAt', label: t('leads.closedAt'), value: lead.closedAt && format.date(lead.closedAt) },
     ...customFields.map((field) => {
       const value = lead.customFields?.[field.name]
-      return { key: `custom:${field.name}`, label: field.label, value: value === undefined ? null : customValue(field, value, context) }
+      return { key: `custom:${field.name}`, label: field.label, value: value === undefined ? null : answerText(field, value, context) }
     }),
   ].filter(({ value }) => Boolean(value))
 

@@ -1,49 +1,15 @@
 'use client'
 
-import { LoaderCircle, Search } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { useEffect, useState, useTransition } from 'react'
+import { useTransition } from 'react'
 
 import { leadSources, leadStatuses } from '../../../domain/leads.js'
 import { useTranslations } from '../../intl/use-translations.js'
 import { Button } from '../../ui/button.js'
-import { Input } from '../../ui/input.js'
+import { SearchField } from '../../ui/search-field.js'
 import { Select } from '../../ui/select.js'
 import { isFiltered, leadListParsers, pageSizes, type LeadListState } from './list-state.js'
-
-const typingPause = 350
-
-/** What is typed, and told on once the typing pauses. */
-const SearchField = ({ isPending, onSearch, value }: { isPending: boolean; onSearch: (q: string) => void; value: string }) => {
-  const t = useTranslations('leads')
-  const [typed, setTyped] = useState(value)
-  const [told, setTold] = useState(value)
-  // The address changed from elsewhere (a cleared filter, the back button): the field follows.
-  if (value !== told) {
-    setTold(value)
-    setTyped(value)
-  }
-
-  useEffect(() => {
-    if (typed === told) {
-      return
-    }
-    const timer = setTimeout(() => {
-      setTold(typed)
-      onSearch(typed)
-    }, typingPause)
-    return () => clearTimeout(timer)
-  }, [onSearch, told, typed])
-
-  const Icon = isPending ? LoaderCircle : Search
-  return (
-    <div className="relative col-span-2 md:col-span-1 md:min-w-56 md:flex-1">
-      <Icon aria-hidden className={`pointer-events-none absolute inset-y-0 start-3 my-auto size-4 text-ink-faint ${isPending ? 'animate-spin' : ''}`} />
-      <Input aria-label={t('searchLabel')} className="ps-9" maxLength={200} onChange={(event) => setTyped(event.target.value)} placeholder={t('searchPlaceholder')} type="search" value={typed} />
-    </div>
-  )
-}
 
 const Filters = () => {
   const t = useTranslations('leads')
@@ -56,7 +22,7 @@ const Filters = () => {
 
   return (
     <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
-      <SearchField isPending={isPending} onSearch={(q) => choose({ q })} value={state.q} />
+      <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
       <Select aria-label={t('status')} className="md:w-40" onChange={({ target }) => choose({ status: leadStatuses.find((status) => status === target.value) ?? null })} value={state.status ?? ''}>
         <option value="">{t('allStatuses')}</option>
         {leadStatuses.map((status) => (

@@ -8,20 +8,19 @@ import { Card } from '../../ui/card.js'
 import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
-import { Pagination } from '../../ui/pagination.js'
+import { ListPages } from '../list-pages.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { LeadTable } from './lead-table.js'
 import { isFiltered, leadListQuery, leadListSearch, loadLeadListState } from './list-state.js'
 
 /** All leads of the viewer's organisation; what is looked at stands in the address. */
 export const LeadList = async ({ blocks, context, room, searchParams }: RoomViewProps) => {
-  const { apiHref, client, format, href, intl, me, portal, t } = context
+  const { apiHref, client, href, intl, me, portal, t } = context
   const state = loadLeadListState(searchParams as Record<string, string>)
   const query = leadListQuery(state)
   const leads = await client.leads.list(query)
   const here = href(roomPath(room))
   const newLead = me.may.submitLeads ? href(roomPath(room, 'new')) : undefined
-  const pageHref = (page: null | number) => (page === null ? null : `${here}${leadListSearch({ ...state, page })}`)
   const isEmpty = leads.totalDocs === 0
   const exportHref = apiHref(`${portal.apiPath}${client.leads.exportPath({ sort: state.sort, where: query.where })}`)
 
@@ -77,20 +76,7 @@ export const LeadList = async ({ blocks, context, room, searchParams }: RoomView
             {t('leads.emptyText')}
           </EmptyState>
         )}
-        {!isEmpty && (
-          <div className="border-t border-line px-5 py-3.5">
-            <Pagination
-              label={t('leads.page')}
-              next={{ href: pageHref(leads.nextPage), label: t('leads.next') }}
-              previous={{ href: pageHref(leads.prevPage), label: t('leads.previous') }}
-              summary={t('leads.range', {
-                from: format.number(leads.pagingCounter),
-                to: format.number(leads.pagingCounter + leads.docs.length - 1),
-                total: format.number(leads.totalDocs),
-              })}
-            />
-          </div>
-        )}
+        {!isEmpty && <ListPages context={context} hrefOf={(page) => `${here}${leadListSearch({ ...state, page })}`} page={leads} />}
       </Card>
     </>
   )

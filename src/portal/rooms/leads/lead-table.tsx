@@ -4,24 +4,17 @@ import { Badge } from '../../ui/badge.js'
 import { RowLink, Table, type TableColumn } from '../../ui/table.js'
 import { Time } from '../../ui/time.js'
 import { roomPath } from '../room-view.js'
+import { sortLink } from '../sort-link.js'
 import { contactName } from './contact-name.js'
 import { LeadStatusBadge } from './lead-status-badge.js'
 import { leadListSearch, type LeadListState, type LeadSort } from './list-state.js'
 
 type LeadTableProps = { context: PageContext; here: string; leads: readonly Lead[]; room: PortalRoom; state: LeadListState }
 
-type SortField = 'company' | 'createdAt' | 'source' | 'status' | 'updatedAt'
-
-/** Times are read newest first, words from A on; a second click turns the order round. */
-const sortOf = (field: SortField, state: LeadListState, here: string): NonNullable<TableColumn<Lead>['sort']> => {
-  const isTime = field === 'createdAt' || field === 'updatedAt'
-  const direction = state.sort === field ? 'ascending' : state.sort === `-${field}` ? 'descending' : null
-  const next: LeadSort = direction === null ? (isTime ? `-${field}` : field) : direction === 'ascending' ? `-${field}` : field
-  return { direction, href: `${here}${leadListSearch({ ...state, page: 1, sort: next })}` || here }
-}
-
 /** One page of leads. */
 export const LeadTable = ({ context: { format, href, t }, here, leads, room, state }: LeadTableProps) => {
+  const sortOf = (field: string) =>
+    sortLink<LeadSort>({ current: state.sort, field, hrefOf: (sort) => `${here}${leadListSearch({ ...state, page: 1, sort })}` || here, isLargestFirst: field === 'createdAt' || field === 'updatedAt' })
   const time = (value: string) => (
     <Time className="whitespace-nowrap" exact={format.moment(value)} value={value}>
       {format.since(value)}
@@ -38,18 +31,18 @@ export const LeadTable = ({ context: { format, href, t }, here, leads, room, sta
       header: t('leads.company'),
       isTitle: true,
       key: 'company',
-      sort: sortOf('company', state, here),
+      sort: sortOf('company'),
     },
     {
       cell: (lead) =>
         lead.assignment.state === 'offered' ? <Badge tone="warning">{t('leads.assignmentOffered')}</Badge> : <LeadStatusBadge lead={lead} t={t} />,
       header: t('leads.status'),
       key: 'status',
-      sort: sortOf('status', state, here),
+      sort: sortOf('status'),
     },
-    { cell: (lead) => (lead.source ? t(`leadSource.${lead.source}`) : '–'), header: t('leads.source'), key: 'source', sort: sortOf('source', state, here) },
-    { cell: (lead) => time(lead.createdAt), header: t('leads.created'), key: 'createdAt', sort: sortOf('createdAt', state, here) },
-    { cell: (lead) => time(lead.updatedAt), header: t('leads.updated'), key: 'updatedAt', sort: sortOf('updatedAt', state, here) },
+    { cell: (lead) => (lead.source ? t(`leadSource.${lead.source}`) : '–'), header: t('leads.source'), key: 'source', sort: sortOf('source') },
+    { cell: (lead) => time(lead.createdAt), header: t('leads.created'), key: 'createdAt', sort: sortOf('createdAt') },
+    { cell: (lead) => time(lead.updatedAt), header: t('leads.updated'), key: 'updatedAt', sort: sortOf('updatedAt') },
   ]
   return <Table caption={t('leads.caption')} columns={columns} rowKey={(lead) => lead.id} rows={leads} />
 }

@@ -1,7 +1,8 @@
 import { createLoader, createSerializer, type inferParserType, parseAsInteger, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 
-import type { ListQuery, Where } from '../../../client/list-query.js'
+import type { ListQuery } from '../../../client/list-query.js'
 import { leadSources, leadStatuses } from '../../../domain/leads.js'
+import { searchConditions } from '../search-conditions.js'
 
 export const pageSizes = [20, 50, 100] as const
 export const leadSorts = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt', 'company', '-company', 'status', '-status', 'source', '-source'] as const
@@ -26,21 +27,9 @@ export const loadLeadListState = createLoader(leadListParsers)
 export const leadListSearch = createSerializer(leadListParsers)
 
 const searchedFields = ['company', 'firstName', 'lastName', 'email'] as const
-const longestSearch = 200
-
-/** Every word must be found in one of the searched fields. */
-const searchConditions = (q: string): Where[] =>
-  q
-    .slice(0, longestSearch)
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => ({ or: searchedFields.map((field) => ({ [field]: { like: word } })) }))
-
 /** The state as the API's `where` and `sort`. The CSV uses the same, so that it holds what the list shows. */
 export const leadListQuery = ({ limit, page, q, sort, source, status }: LeadListState): ListQuery => {
-  const conditions = [...(status ? [{ status: { equals: status } }] : []), ...(source ? [{ source: { equals: source } }] : []), ...searchConditions(q)]
+  const conditions = [...(status ? [{ status: { equals: status } }] : []), ...(source ? [{ source: { equals: source } }] : []), ...searchConditions(q, searchedFields)]
   return { limit, page: Math.max(1, page), sort, ...(conditions.length > 0 && { where: { and: conditions } }) }
 }
 

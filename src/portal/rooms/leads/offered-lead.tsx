@@ -9,12 +9,8 @@ import { usePortal } from '../../shell/portal-provider.js'
 import { useErrorText } from '../../shell/use-error-text.js'
 import { Button } from '../../ui/button.js'
 import { Callout } from '../../ui/callout.js'
-import { Dialog } from '../../ui/dialog.js'
-import { Field, fieldControl } from '../../ui/field.js'
-import { Textarea } from '../../ui/textarea.js'
+import { ReasonDialog } from '../../ui/reason-dialog.js'
 import { showToast } from '../../ui/toast-store.js'
-
-const longestReason = 1000
 
 /** A lead that the vendor offers: the partner takes it, or gives it back and says why. */
 export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) => {
@@ -25,8 +21,6 @@ export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) 
   const router = useRouter()
   const { client } = usePortal()
   const [isDeclining, setIsDeclining] = useState(false)
-  const [reason, setReason] = useState('')
-  const [reasonError, setReasonError] = useState<string>()
 
   const accept = useMutation({
     mutationFn: () => client.leads.accept(id),
@@ -36,7 +30,7 @@ export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) 
     },
   })
   const decline = useMutation({
-    mutationFn: () => client.leads.decline(id, reason.trim()),
+    mutationFn: (reason: string) => client.leads.decline(id, reason),
     onSuccess: () => {
       showToast(t('declined'))
       router.push(listHref)
@@ -63,44 +57,24 @@ export const OfferedLead = ({ id, listHref }: { id: string; listHref: string }) 
         <p>{t('offeredText')}</p>
         {accept.error && <p role="alert">{errorText(accept.error)}</p>}
       </Callout>
-      <Dialog closeLabel={shell('close')} isOpen={isDeclining} onOpenChange={setIsDeclining} title={t('declineTitle')}>
-        <form
-          className="flex flex-col gap-5"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason.trim() === '') {
-              setReasonError(form('required'))
-              document.getElementById('decline-reason')?.focus()
-              return
-            }
-            decline.mutate()
-          }}
-        >
-          {decline.error && (
-            <Callout role="alert" tone="danger">
-              {errorText(decline.error)}
-            </Callout>
-          )}
-          <Field description={t('declineReasonHelp')} error={reasonError} id="decline-reason" label={t('declineReason')}>
-            <Textarea
-              {...fieldControl({ description: true, error: reasonError, id: 'decline-reason' })}
-              maxLength={longestReason}
-              onChange={(event) => {
-                setReason(event.target.value)
-                setReasonError(undefined)
-              }}
-              value={reason}
-            />
-          </Field>
-          <div className="flex justify-end gap-2">
-            <Button onClick={() => setIsDeclining(false)}>{form('cancel')}</Button>
-            <Button isPending={decline.isPending} type="submit" variant="danger">
-              {t('decline')}
-            </Button>
-          </div>
-        </form>
-      </Dialog>
+      <ReasonDialog
+        error={decline.error ? errorText(decline.error) : undefined}
+        id="decline-reason"
+        isOpen={isDeclining}
+        isPending={decline.isPending}
+        onOpenChange={setIsDeclining}
+        onSubmit={(reason) => decline.mutate(reason)}
+        variant="danger"
+        words={{
+          cancel: form('cancel'),
+          close: shell('close'),
+          help: t('declineReasonHelp'),
+          reason: t('declineReason'),
+          required: form('required'),
+          submit: t('decline'),
+          title: t('declineTitle'),
+        }}
+      />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import * as z from 'zod/mini'
 
-import { checkLeadFields, longestAnswer, type LeadFieldProblem } from '../../../../domain/lead-fields.js'
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
+import { answerErrors } from '../../../forms/custom-answers.js'
 import type { useTranslations } from '../../../intl/use-translations.js'
-import { answersOf, type LeadFormField, type LeadFormValues } from './lead-form-values.js'
+import type { LeadFormField, LeadFormValues } from './lead-form-values.js'
 
 type Texts = ReturnType<typeof useTranslations<'leadForm'>>
 
@@ -34,22 +34,6 @@ const standardFields = (t: Texts) => {
   })
 }
 
-const sentenceOf = ({ kind }: LeadFieldProblem, t: Texts): string => {
-  switch (kind) {
-    case 'not-a-number':
-      return t('numberInvalid')
-    case 'too-long':
-      return t('tooLong', { max: longestAnswer })
-    case 'not-a-boolean':
-    case 'not-a-date':
-    case 'not-a-text':
-    case 'not-an-option':
-    case 'required':
-    case 'unknown':
-      return t('required')
-  }
-}
-
 /** Checks the form by the rules of the API, so that a slip is named before anything is sent. */
 export const leadFormResolver =
   (definitions: readonly LeadFieldDefinition[], t: Texts): Resolver<LeadFormValues> =>
@@ -59,9 +43,9 @@ export const leadFormResolver =
     for (const issue of standard.error?.issues ?? []) {
       errors[issue.path[0] as LeadFormField] ??= { message: issue.message, type: 'check' }
     }
-    const { problems } = checkLeadFields(definitions, answersOf(definitions, values), { isComplete: true })
-    if (problems.length > 0) {
-      errors.customFields = Object.fromEntries(problems.map((problem) => [problem.name, { message: sentenceOf(problem, t), type: problem.kind }]))
+    const answers = answerErrors(definitions, values.customFields, t)
+    if (answers) {
+      errors.customFields = answers
     }
     return Object.keys(errors).length > 0 ? { errors, values: {} } : { errors: {}, values }
   }

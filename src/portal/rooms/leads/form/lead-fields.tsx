@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
+import { CustomField } from '../../../forms/custom-field.js'
+import { FormSection } from '../../../forms/form-section.js'
 import { useTranslations } from '../../../intl/use-translations.js'
 import { Field, fieldControl } from '../../../ui/field.js'
 import { Input } from '../../../ui/input.js'
 import { Select } from '../../../ui/select.js'
 import { Textarea } from '../../../ui/textarea.js'
-import { CustomField } from './custom-field.js'
-import { FormSection } from './form-section.js'
 import type { LeadFormField, LeadFormValues } from './lead-form-values.js'
 
 type LeadFieldsProps = {

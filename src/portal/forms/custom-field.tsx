@@ -1,16 +1,21 @@
 'use client'
 
-import type { UseFormRegister } from 'react-hook-form'
+import type { UseFormRegisterReturn } from 'react-hook-form'
 
-import type { LeadFieldDefinition } from '../../../../domain/leads.js'
-import { useTranslations } from '../../../intl/use-translations.js'
-import { Checkbox } from '../../../ui/checkbox.js'
-import { Field, fieldControl, FieldErrorText } from '../../../ui/field.js'
-import { Input } from '../../../ui/input.js'
-import { Select } from '../../../ui/select.js'
-import type { LeadFormValues } from './lead-form-values.js'
+import type { LeadFieldDefinition } from '../../domain/leads.js'
+import { useTranslations } from '../intl/use-translations.js'
+import { Checkbox } from '../ui/checkbox.js'
+import { Field, fieldControl, FieldErrorText } from '../ui/field.js'
+import { Input } from '../ui/input.js'
+import { Select } from '../ui/select.js'
 
-type CustomFieldProps = { defaultValue: boolean | string | undefined; definition: LeadFieldDefinition; error?: string; register: UseFormRegister<LeadFormValues> }
+type CustomFieldProps = {
+  defaultValue: boolean | string | undefined
+  definition: LeadFieldDefinition
+  error?: string
+  /** `register` of the form, whatever else it asks for. */
+  register: (name: `customFields.${string}`) => UseFormRegisterReturn
+}
 
 /** One question that the partner type asks beside the standard fields. */
 export const CustomField = ({ defaultValue, definition: { kind, label, name, options = [], required }, error, register }: CustomFieldProps) => {

@@ -1,26 +1,25 @@
 'use client'
 
-import { useTranslations } from '../../../intl/use-translations.js'
-import { Button } from '../../../ui/button.js'
-import { Callout } from '../../../ui/callout.js'
-import type { LeadFormField } from './lead-form-values.js'
-
-/** A field that two people changed: what was typed here, and what is saved by now. */
-export type Conflict = { field: LeadFormField; mine: string; theirs: string }
+import { useTranslations } from '../intl/use-translations.js'
+import { Button } from '../ui/button.js'
+import { Callout } from '../ui/callout.js'
+import type { Conflict } from './use-save-record.js'
 
 /** Somebody saved the same fields in the meantime: both versions, and which one to keep. */
-export const ConflictNote = ({
+export const ConflictNote = <Field extends string>({
   conflicts,
   isPending,
   labels,
   onKeepMine,
   onTakeTheirs,
+  title,
 }: {
-  conflicts: readonly Conflict[]
+  conflicts: readonly Conflict<Field>[]
   isPending: boolean
-  labels: Record<LeadFormField, string>
+  labels: Readonly<Record<Field, string>>
   onKeepMine: () => void
   onTakeTheirs: () => void
+  title: string
 }) => {
   const t = useTranslations('leadForm')
   return (
@@ -36,7 +35,7 @@ export const ConflictNote = ({
         </>
       }
       role="alert"
-      title={t('conflictTitle')}
+      title={title}
       tone="warning"
     >
       <p>{t('conflictText')}</p>
