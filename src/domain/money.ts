@@ -32,6 +32,14 @@ export const parseAmount = (typed: unknown, currency: Currency): number | undefi
   return amount <= largestAmountInMinorUnits ? amount : undefined
 }
 
+/** An amount as somebody would type it: `1250.50`, `1250`. The other way round than {@link parseAmount}. */
+export const typedAmount = (amountInMinorUnits: number, currency: Currency): string => {
+  const exponent = exponentOf(currency)
+  const digits = String(amountInMinorUnits).padStart(exponent + 1, '0')
+  const decimals = exponent > 0 ? digits.slice(-exponent) : ''
+  return `${exponent > 0 ? digits.slice(0, -exponent) : digits}${/[1-9]/.test(decimals) ? `.${decimals}` : ''}`
+}
+
 /** An amount as people of a language write it: `€1,250.50`, `1.250,50 €`, `¥1,250`. */
 export const formatAmount = (amountInMinorUnits: number, currency: Currency, locale: string): string => {
   const exponent = exponentOf(currency)

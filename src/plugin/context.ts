@@ -43,7 +43,7 @@ const hostsOf = ({ embedHosts = defaultEmbedHosts }: PartnerPortalOptions): read
 /** Resolves the options of the plugin; throws a sentence when they contradict each other. */
 export const createContext = (options: PartnerPortalOptions): PortalContext => {
   const off = new Set<SwitchableDomain>(switchableDomains.filter((domain) => options.domains?.[domain] === false))
-  const rooms = [...builtInRooms, ...(options.rooms ?? [])].filter((room) => !(room.kind === 'leads' && off.has('sales')))
+  const rooms = [...builtInRooms, ...(options.rooms ?? [])].filter((room) => !((room.kind === 'deals' || room.kind === 'leads') && off.has('sales')))
   return {
     blocks: withoutDoubles('block', [...builtInBlocks, ...(options.blocks ?? [])], (block) => block.config.slug),
     embedHosts: hostsOf(options),

@@ -34,7 +34,11 @@ const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>,
 }
 
 export const AcceptInvitationForm = lazily(async () => (await import('./session/accept-invitation-form.js')).AcceptInvitationForm)
+export const AddAttachment = lazily(async () => (await import('./rooms/deals/add-attachment.js')).AddAttachment)
 export const Comments = lazily(async () => (await import('./rooms/leads/comments.js')).Comments)
+export const DealBoard = lazily(async () => (await import('./rooms/deals/board/board.js')).DealBoard)
+export const DealFilters = lazily(async () => (await import('./rooms/deals/deal-filters.js')).DealFilters)
+export const DealForm = lazily(async () => (await import('./rooms/deals/form/deal-form.js')).DealForm)
 export const FileFinder = lazily(async () => (await import('../../blocks/files/component.client.js')).FileFinder)
 export const Finder = lazily(async () => (await import('../../blocks/advanced-search/component.client.js')).Finder, Awake)
 export const ForgotPasswordForm = lazily(async () => (await import('./session/forgot-password-form.js')).ForgotPasswordForm)
@@ -42,6 +46,7 @@ export const GoalValue = lazily(async () => (await import('../../blocks/goals/co
 export const InviteColleague = lazily(async () => (await import('./team/invite-colleague.js')).InviteColleague)
 export const LeadFilters = lazily(async () => (await import('./rooms/leads/lead-filters.js')).LeadFilters)
 export const LeadForm = lazily(async () => (await import('./rooms/leads/form/lead-form.js')).LeadForm)
+export const MoveDeal = lazily(async () => (await import('./rooms/deals/move-deal.js')).MoveDeal)
 export const NotificationList = lazily(async () => (await import('./notifications/notification-list.js')).NotificationList)
 export const NotificationSettings = lazily(async () => (await import('./profile/notification-settings.js')).NotificationSettings)
 export const OfferedLead = lazily(async () => (await import('./rooms/leads/offered-lead.js')).OfferedLead)
@@ -49,6 +54,7 @@ export const PasswordForm = lazily(async () => (await import('./profile/password
 export const PersonalForm = lazily(async () => (await import('./profile/personal-form.js')).PersonalForm)
 export const PressFrame = lazily(async () => (await import('./ui/press-frame.js')).PressFrame)
 export const PriceCalculator = lazily(async () => (await import('../../blocks/pricing-calculator/component.client.js')).PriceCalculator)
+export const RegistrationActions = lazily(async () => (await import('./rooms/deals/registration-actions.js')).RegistrationActions)
 export const ResetPasswordForm = lazily(async () => (await import('./session/reset-password-form.js')).ResetPasswordForm)
 export const SignInForm = lazily(async () => (await import('./session/sign-in-form.js')).SignInForm, Awake)
 export const TaskList = lazily(async () => (await import('../../blocks/tasks/component.client.js')).TaskList)

@@ -9,7 +9,8 @@ export type DealInput = Partial<
 >
 
 /** What a deal of a lead needs beyond what the lead knows. */
-export type ConversionInput = Pick<Deal, 'amount' | 'currency'> & { domain?: string; expectedCloseDate?: string; name?: string; stage?: string }
+export type ConversionInput = Pick<Deal, 'amount' | 'currency'> &
+  Pick<DealInput, 'customFields' | 'hiddenFromDistributor' | 'people'> & { domain?: string; expectedCloseDate?: string; name?: string; stage?: string }
 
 const dealPath = (id: string, rest = '') => `/deals/${encodeURIComponent(id)}${rest}`
 
@@ -19,6 +20,12 @@ export const deals = ({ send }: Transport) => {
   return {
     /** Staff: keep the customer for the partner from now on. */
     approve: (id: string, reason?: string) => post(dealPath(id, '/approve'), { reason }),
+    /** Adds a file to a deal. */
+    attach: (id: string, file: File) => {
+      const body = new FormData()
+      body.append('file', file)
+      return send<{ doc: { attachments: string[]; id: string } }>(dealPath(id, '/attachments'), { body, method: 'POST' })
+    },
     attachments: (id: string) => send<DealAttachments>(dealPath(id, '/attachments')),
     /** The path of a file of a deal below the API's own, for a download link. */
     attachmentPath: (id: string, file: string) => dealPath(id, `/attachments/${encodeURIComponent(file)}`),

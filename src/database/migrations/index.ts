@@ -4,6 +4,7 @@ import * as migration_20261122_193340_content from './20261122_193340_content.js
 import * as migration_20261122_201824_webhook_job from './20261122_201824_webhook_job.js';
 import * as migration_20261122_232315_sales_and_money from './20261122_232315_sales_and_money.js';
 import * as migration_20261122_235745_payments_room from './20261122_235745_payments_room.js';
+import * as migration_20261123_000400_deals_room from './20261123_000400_deals_room.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_235745_payments_room.up,
     down: migration_20261122_235745_payments_room.down,
-    name: '20261122_235745_payments_room'
+    name: '20261122_235745_payments_room',
+  },
+  {
+    up: migration_20261123_000400_deals_room.up,
+    down: migration_20261123_000400_deals_room.down,
+    name: '20261123_000400_deals_room'
   },
 ];

@@ -11,6 +11,7 @@ type Destination = { anchor?: (id: string) => string; kind: string; path: (id: s
 const destinations: Readonly<Record<string, Destination>> = {
   // Also for somebody who hides the announcements: who asks for one wants to see it.
   announcements: { anchor: (id) => `?show=announcements#announcement-${id}`, kind: 'overview', path: () => [] },
+  deals: { kind: 'deals', path: (id) => [id] },
   leads: { kind: 'leads', path: (id) => [id] },
   // What a distributor sees of a partner below is its leads.
   partners: { kind: 'leads', path: () => [] },

@@ -1,12 +1,13 @@
 import type { BuiltInRoomKind } from '../../rooms/index.js'
 import type { Portal } from '../options.js'
 import { customRoomView } from './custom/view.js'
+import { dealsRoomView } from './deals/view.js'
 import { leadsRoomView } from './leads/view.js'
 import { overviewRoomView } from './overview/view.js'
 import type { RoomView } from './room-view.js'
 
 /** One view per room kind: a kind added to the portal without a view does not compile. */
-const builtInViews: Record<BuiltInRoomKind, RoomView> = { custom: customRoomView, leads: leadsRoomView, overview: overviewRoomView }
+const builtInViews: Record<BuiltInRoomKind, RoomView> = { custom: customRoomView, deals: dealsRoomView, leads: leadsRoomView, overview: overviewRoomView }
 
 const isBuiltIn = (kind: string): kind is BuiltInRoomKind => Object.hasOwn(builtInViews, kind)
 

@@ -1,12 +1,13 @@
 import { type DemoPortal, roomGroups } from './room-definitions.js'
 import { onboardingBlocks, patternRooms, priceCalculator, supportBlocks } from './portal-reseller-patterns.js'
-import { goldLounge, leadsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
+import { dealsRoom, goldLounge, leadsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
 
 /** The portal of partners who sell, and install, themselves. */
 export const resellerPortal: DemoPortal = {
   partnerType: 'reseller',
   rooms: [
     leadsRoom,
+    dealsRoom,
     {
       group: roomGroups.selling,
       icon: 'badge-percent',

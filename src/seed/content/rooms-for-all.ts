@@ -10,6 +10,15 @@ export const leadsRoom: DemoRoom = {
   title: { de: 'Leads', en: 'Leads' },
 }
 
+export const dealsRoom: DemoRoom = {
+  group: roomGroups.selling,
+  key: 'deals',
+  kind: 'deals',
+  layout: [],
+  order: 12,
+  title: { de: 'Deals', en: 'Deals' },
+}
+
 export const supportRoom: DemoRoom = {
   group: roomGroups.programme,
   icon: 'life-buoy',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../portal/intl/messages.js'
 import { account } from './de/account.js'
 import { blocks } from './de/blocks.js'
+import { deals } from './de/deals.js'
 import { frame } from './de/frame.js'
 import { leads } from './de/leads.js'
 import { notifications } from './de/notifications.js'
@@ -12,6 +13,7 @@ import { session } from './de/session.js'
 export const german: Catalogue = {
   ...account,
   ...blocks,
+  ...deals,
   ...frame,
   ...leads,
   ...notifications,

@@ -1,5 +1,6 @@
 import { account } from './en/account.js'
 import { blocks } from './en/blocks.js'
+import { deals } from './en/deals.js'
 import { frame } from './en/frame.js'
 import { leads } from './en/leads.js'
 import { notifications } from './en/notifications.js'
@@ -14,6 +15,7 @@ import { session } from './en/session.js'
 export const english = {
   ...account,
   ...blocks,
+  ...deals,
   ...frame,
   ...leads,
   ...notifications,
