@@ -22,3 +22,11 @@ export const claimsOfPartner: DatabaseObject = {
   name: 'portal_customer_claims_partner',
   without: 'deleting a partner would read all claims',
 }
+
+/** Deals with companies of one name, for the evidence of a conflict. Needs the folding of the search. */
+export const dealsOfCompany: DatabaseObject = {
+  create: 'create index if not exists portal_deals_company on deals ((portal_fold(customer_company)))',
+  isPresent: hasIndex('portal_deals_company'),
+  name: 'portal_deals_company',
+  without: 'looking for similar customers would read all deals',
+}

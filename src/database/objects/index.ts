@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 
 import { accountMails } from './account-mails.js'
 import { activitiesKeepTheirTime, appendOnlyActivities, appendOnlyActivityLinks } from './append-only-activities.js'
-import { claimsOfPartner, customerClaims } from './customer-claims.js'
+import { claimsOfPartner, customerClaims, dealsOfCompany } from './customer-claims.js'
 import type { DatabaseObject } from './database-object.js'
+import { dealNumbers } from './deal-numbers.js'
 import { defaultDealStagesOfType } from './default-deal-stages.js'
 import { deliveries } from './deliveries.js'
 import { digests } from './digests.js'
 import { dismissedSuggestions } from './dismissed-suggestions.js'
 import { dueJobs } from './due-jobs.js'
 import { idempotencyKeys } from './idempotency-keys.js'
+import { imports } from './imports.js'
 import { ledgerObjects } from './ledger.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
 import { notificationsFollowLanguage, notificationTexts } from './notification-texts.js'
@@ -27,6 +29,7 @@ const parts: readonly DatabaseObject[] = [
   activitiesKeepTheirTime,
   customerClaims,
   claimsOfPartner,
+  dealNumbers,
   defaultDealStagesOfType,
   appendOnlyActivities,
   appendOnlyActivityLinks,
@@ -35,6 +38,7 @@ const parts: readonly DatabaseObject[] = [
   dismissedSuggestions,
   dueJobs,
   idempotencyKeys,
+  ...imports,
   ...ledgerObjects,
   notificationsFollowAccount,
   notificationTexts,
@@ -47,6 +51,7 @@ const parts: readonly DatabaseObject[] = [
   roomVisits,
   searchTexts,
   searchIndex,
+  dealsOfCompany,
   ...rowsFollowOwner,
   staffToldOnce,
   taskListsOfRooms,

@@ -30,7 +30,7 @@ const sameKey = `select ${columns} from deals d join partners p on p.id = d.part
 
 /** Companies of nearly the same name, of other customers: what a person should look at, and what refuses nobody. */
 const similar = `select ${columns} from deals d join partners p on p.id = d.partner_id
-  where d.customer_key is distinct from $1 and d.deleted_at is null and portal_fold(d.customer_company) in (portal_fold($2), split_part($3, ' ', 1)) order by d.created_at desc, d.id limit ${mostNear}`
+  where d.customer_key is distinct from $1 and d.deleted_at is null and portal_fold(d.customer_company) in (portal_fold($2), split_part(portal_fold($2), ' ', 1)) order by d.created_at desc, d.id limit ${mostNear}`
 
 const shown = (row: Row, viewer: StaffViewer, id: string): EvidenceDeal => {
   const mayRead = viewer.role !== 'manager' || row.manager === viewer.id
@@ -69,7 +69,7 @@ export const dealEvidenceEndpoint: Endpoint = {
     const { rows: keys } = await sql<{ key: null | string }>('select customer_key as key from deals where id = $1::uuid', [id])
     const key = keys[0]?.key ?? null
     const { rows } = await sql<Row>(sameKey, [key])
-    const { rows: near } = await sql<Row>(similar, [key, customer.company, customer.company.toLowerCase()])
+    const { rows: near } = await sql<Row>(similar, [key, customer.company])
     const { rows: claims } = await sql<ClaimRow>('select c.claimed_at, p.id::text, p.name from portal_customer_claims c join partners p on p.id = c.partner_id where c.customer_key = $1', [key])
     const [claim] = claims
     const evidence: DealEvidence = {
