@@ -11,6 +11,7 @@ import type { Shot } from './drive.js'
 import { addLeadsToSearch, fillDatabase, measuredLogin, measuredPartner } from './fill-database.js'
 import { type Growth, measureGrowth } from './growth.js'
 import { measureMemory } from './memory.js'
+import { measureEngine } from './commissions.js'
 import { explainLists } from './plans.js'
 import { measureRooms, measureSearch } from './rooms.js'
 import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
@@ -126,7 +127,7 @@ const measure = async (): Promise<boolean> => {
   await withClient(dataSets.small.database, (client) => addLeadsToSearch(client, searchedLeads - dataSets.small.leads))
   search.unshift({ leads: searchedLeads, p95: await measureSearch(fresh.origin, again.list.cookie) })
   say(`Search: ${search.map(({ leads, p95 }) => `${leads.toLocaleString('en')} leads p95 ${p95.toFixed(0)} ms`).join(', ')}`)
-  const findings = { growth, hasEqualAnswers, memory, plans, rooms, search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
+  const findings = { engine: measureEngine(), growth, hasEqualAnswers, memory, plans, rooms, search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
   const verdicts = judge(findings)
   for (const { isKept, measured, promise } of verdicts) {
     say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)

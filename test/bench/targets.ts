@@ -1,3 +1,4 @@
+import type { EngineSpeed } from './commissions.js'
 import type { Growth } from './growth.js'
 import type { MemoryPoint } from './memory.js'
 import type { Plan } from './plans.js'
@@ -8,6 +9,7 @@ export type Speeds = Readonly<Record<'create' | 'list' | 'me' | 'overview' | 'ra
 
 /** Everything one run of the bench found out. */
 export type Findings = {
+  engine: EngineSpeed
   growth: readonly Growth[]
   hasEqualAnswers: boolean
   memory: readonly MemoryPoint[]
@@ -44,6 +46,7 @@ export const judge = (findings: Findings): Verdict[] => {
     { isKept: rooms.room.fullP95 <= 3 * rooms.room.emptyP95, measured: `${(rooms.room.fullP95 / rooms.room.emptyP95).toFixed(2)} times`, promise: 'A room of 20 blocks within 3 times of one without data' },
     { isKept: rooms.navigation.many <= 2 * rooms.navigation.few, measured: `${(rooms.navigation.many / rooms.navigation.few).toFixed(2)} times`, promise: `Navigation with ${rooms.navigation.manyRooms} rooms in the database within 2 times of ${rooms.navigation.fewRooms}` },
     ...search.map(({ leads, p95 }): Verdict => ({ isKept: p95 < 80, measured: `${p95.toFixed(0)} ms`, promise: `Search over ${leads.toLocaleString('en')} leads: p95 under 80 ms` })),
+    { isKept: findings.engine.seconds < 20, measured: `${findings.engine.seconds.toFixed(1)} s`, promise: `Commissions of ${findings.engine.deals.toLocaleString('en')} deals over ${findings.engine.plans} plans with bands: under 20 s on one core` },
     { isKept: findings.plans.every(({ usesIndex }) => usesIndex), measured: `${findings.plans.filter(({ usesIndex }) => usesIndex).length} of ${findings.plans.length}`, promise: 'Every list is carried by its compound index' },
     { isKept: largest < 500, measured: `${largest} MB`, promise: 'Resident memory of the web process under 500 MB' },
     { isKept: isFlat(findings.memory), measured: findings.memory.map(({ residentMb }) => residentMb).join(', '), promise: 'Memory is flat' },
