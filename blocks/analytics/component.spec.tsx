@@ -31,6 +31,20 @@ describe('analytics', () => {
     expect(html).toContain('Nothing to compare with')
   })
 
+  it('show money in each currency by itself, with its decimals', async () => {
+    const money = [{ currency: 'JPY', result: { current: 5000, previous: 6000, rows: [] } }, { currency: 'KWD', result: { current: 1500, previous: 0, rows: days } }]
+    const html = (await renderBlock('analytics', { chart: 'bar', data: { metric: 'revenue', money, period, result: null } })).replaceAll('\u00a0', ' ')
+    for (const words of ['¥5,000', '¥1,000 less than in the period before', 'KWD 1.500', 'KWD 0.005', 'Revenue, KWD']) {
+      expect(html).toContain(words)
+    }
+    expect(await renderBlock('analytics', { data: { metric: 'revenue', money: [], period, result: null } })).toContain('No money has moved yet.')
+  })
+
+  it('name the stages of deals as the partner type does', async () => {
+    const html = await renderBlock('analytics', { chart: 'funnel', data: { labels: { s1: 'Negotiation' }, metric: 'deals-by-stage', period, result: { current: 2, previous: 0, rows: [{ key: 's1', value: 2 }] } } })
+    expect(html).toContain('Negotiation')
+  })
+
   it('compare nothing where the editor does not want it', async () => {
     expect(await analytics('leads-won', { current: 8, previous: 5, rows: days }, { compares: false })).not.toContain('period before')
   })

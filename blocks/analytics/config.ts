@@ -1,5 +1,6 @@
 import { type MetricPeriodKind } from '../../src/domain/metric-period.js'
-import { chartsFor, isMetric, type MetricChart } from '../../src/domain/metrics.js'
+import { chartsFor, isMetric, isMoneyMetric, type MetricChart } from '../../src/domain/metrics.js'
+import { currencies } from '../../src/domain/money.js'
 import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { metricNames } from '../../src/fields/metric-names.js'
 import { optionsOf } from '../../src/fields/options.js'
@@ -21,7 +22,7 @@ const chartNames: Readonly<Record<MetricChart, AdminText>> = { bar: 'Bars', funn
 /** A drawing must fit its metric: a line needs time, a funnel needs steps. */
 const checkChart = (value: unknown, check: EditorCheck): string | true => {
   const { metric } = check.siblingData as { metric?: unknown }
-  return !isMetric(metric) || chartsFor(metric).some((chart) => chart === value) || problemFor(check.req, 'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status.')
+  return !isMetric(metric) || chartsFor(metric).some((chart) => chart === value) || problemFor(check.req, 'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status or deals by stage.')
 }
 
 /** A number of the viewer's own, with the period before, as a number or drawn. */
@@ -36,6 +37,13 @@ export const analyticsBlock = defineBlock({
           { admin: { width: '50%' }, defaultValue: 'partner', label: text('Counts for'), name: 'scope', options: optionsOf({ partner: 'The whole organisation', person: 'The person who looks' }), required: true, type: 'select' },
         ],
         type: 'row',
+      },
+      {
+        admin: { condition: (_data, sibling) => isMoneyMetric(sibling?.metric), description: text('Empty: each currency by itself.') },
+        label: text('Currency'),
+        name: 'currency',
+        options: currencies.map((code) => ({ label: code, value: code })),
+        type: 'select',
       },
       {
         fields: [

@@ -1,5 +1,6 @@
 import { CircleCheck, Hourglass } from 'lucide-react'
 
+import { exponentOf, formatAmount } from '../../src/domain/money.js'
 import { IslandMessages } from '../../src/portal/intl/island-messages.js'
 import { GoalValue } from '../../src/portal/lazy-islands.js'
 import { RefreshOnChange } from '../../src/portal/live/refresh-on-change.js'
@@ -15,7 +16,10 @@ type Intl = BlockViewProps['intl']
 /** The last day that counts: the moment before the end. */
 const lastDay = ({ to }: LoadedGoal): string => new Date(Date.parse(to) - 1).toISOString()
 
-const amountText = (value: number, { isShare }: LoadedGoal, unit: null | string | undefined, { format }: Intl): string => {
+const amountText = (value: number, { currency, isShare }: LoadedGoal, unit: null | string | undefined, { format, locale }: Intl): string => {
+  if (currency) {
+    return formatAmount(value, currency, locale)
+  }
   const number = format.number(value, { maximumFractionDigits: 2 })
   return isShare ? format.number(value / 100, { maximumFractionDigits: 1, style: 'percent' }) : unit ? `${number} ${unit}` : number
 }
@@ -37,9 +41,10 @@ const State = ({ intl: { t }, isReached, left }: { intl: Intl; isReached: boolea
   )
 }
 
-const GoalRow = ({ block, goal: { id, scope, source, target, title, unit }, intl, loaded, room }: { block: string; goal: Goal; intl: Intl; loaded: LoadedGoal; room: string }) => {
+const GoalRow = ({ block, goal: { id, scope, source, target: typed, title, unit }, intl, loaded, room }: { block: string; goal: Goal; intl: Intl; loaded: LoadedGoal; room: string }) => {
   const { format, t } = intl
-  const { current } = loaded
+  const { currency, current } = loaded
+  const target = currency ? Math.round(typed * 10 ** exponentOf(currency)) : typed
   const isReached = current !== null && current >= target
   const days = format.dateTimeRange(new Date(loaded.from), new Date(lastDay(loaded)), { dateStyle: 'medium', timeZone: 'UTC' })
   return (

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 
 import { goalPeriod, type GoalPeriodKind } from '../../src/domain/goal-period.js'
+import { isMoneyMetric } from '../../src/domain/metrics.js'
+import { currencies } from '../../src/domain/money.js'
 import type { EditorCheck } from '../../src/fields/editor-check.js'
 import { metricNames } from '../../src/fields/metric-names.js'
 import { optionsOf } from '../../src/fields/options.js'
@@ -19,6 +21,12 @@ const checkLastDay = (value: unknown, check: EditorCheck): string | true => {
   return period !== 'dates' || goalPeriod('dates', { from, until: value }, new Date(0)) !== undefined || problemFor(check.req, 'Enter a first and a last day, in this order.')
 }
 
+const countsMoney = (_data: unknown, sibling: { metric?: unknown; source?: string } | undefined): boolean => sibling?.source !== 'manual' && isMoneyMetric(sibling?.metric)
+
+/** A goal in money is reached in one currency: amounts of several are never added up. */
+const checkCurrency = (value: unknown, check: EditorCheck): string | true =>
+  !countsMoney(undefined, check.siblingData as { metric?: unknown; source?: string }) || Boolean(value) || problemFor(check.req, 'Choose the currency in which this goal is counted.')
+
 const goalFields: Field[] = [
   { label: text('Title'), localized: true, maxLength: 120, name: 'title', required: true, type: 'text' },
   {
@@ -30,8 +38,16 @@ const goalFields: Field[] = [
     type: 'row',
   },
   {
+    admin: { condition: countsMoney },
+    label: text('Currency'),
+    name: 'currency',
+    options: currencies.map((code) => ({ label: code, value: code })),
+    type: 'select',
+    validate: checkCurrency as never,
+  },
+  {
     fields: [
-      { admin: { description: text('Of a rate: in percent.'), width: '34%' }, label: text('Target'), max: 1_000_000_000_000, min: 0.01, name: 'target', required: true, type: 'number' },
+      { admin: { description: text('Of a rate: in percent. Of money: in whole units, 250000 for 250,000.00 EUR.'), width: '34%' }, label: text('Target'), max: 1_000_000_000_000, min: 0.01, name: 'target', required: true, type: 'number' },
       { admin: { width: '33%' }, defaultValue: 'quarter', label: text('Period'), name: 'period', options: optionsOf(periodNames), required: true, type: 'select' },
       { admin: { width: '33%' }, defaultValue: 'organisation', label: text('Kept for'), name: 'scope', options: optionsOf({ organisation: 'The organisation', person: 'Each person' }), required: true, type: 'select' },
     ],

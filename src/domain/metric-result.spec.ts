@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { metricResult } from './metric-result.js'
+import { metricByCurrency, metricResult } from './metric-result.js'
 import { chartsFor, metricCharts, metrics, type MetricKey } from './metrics.js'
 
 const row = (bucket: number, value: number, more: { base?: number; key?: string } = {}) => ({ base: more.base ?? null, bucket, key: more.key ?? null, value })
@@ -21,6 +21,20 @@ describe('metricResult', () => {
       previous: 5,
       rows: [{ key: 'new', value: 3 }, { key: 'qualified', value: 0 }, { key: 'demo', value: 1 }],
     })
+  })
+
+  it('takes a level from the last part instead of adding parts up', () => {
+    expect(metricResult({ dimension: 'time', isLevel: true, roomKind: 'deals', unit: 'money' }, ['mon', 'tue'], [row(1, 900), row(2, 500), row(3, 700)])).toEqual({
+      current: 700,
+      previous: 900,
+      rows: [{ key: 'mon', value: 500 }, { key: 'tue', value: 700 }],
+    })
+  })
+
+  it('keeps currencies apart, and shows the wanted one also when nothing moved', () => {
+    const rows = [{ ...row(2, 5), currency: 'USD' }, { ...row(2, 3), currency: 'EUR' }, { ...row(1, 2), currency: 'EUR' }]
+    expect(metricByCurrency(metrics.revenue, ['mon'], rows, null).map(({ currency, result }) => [currency, result.current, result.previous])).toEqual([['EUR', 3, 2], ['USD', 5, 0]])
+    expect(metricByCurrency(metrics.revenue, ['mon'], rows, 'JPY')).toEqual([{ currency: 'JPY', result: { current: 0, previous: 0, rows: [{ key: 'mon', value: 0 }] } }])
   })
 
   it('weighs a share by what it is a share of, and knows no share of nothing', () => {

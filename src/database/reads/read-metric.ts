@@ -1,20 +1,39 @@
 import { leadSources, leadStatuses } from '../../domain/leads.js'
 import type { MetricPeriod } from '../../domain/metric-period.js'
-import { metricResult, type MetricResult, type MetricRow } from '../../domain/metric-result.js'
-import { type MetricDefinition, type MetricDimension, type MetricKey, metrics } from '../../domain/metrics.js'
+import { type CurrencyResult, metricByCurrency, metricResult, type MetricResult, type MetricRow } from '../../domain/metric-result.js'
+import { type MetricDefinition, type MetricKey, metrics } from '../../domain/metrics.js'
 import type { Sql } from '../sql.js'
 import { metricStatements } from './metric-statements.js'
 
-const keysOf: Readonly<Record<MetricDimension, (period: MetricPeriod) => readonly string[]>> = {
-  'lead-source': () => leadSources,
-  'lead-status': () => leadStatuses,
-  time: ({ parts }) => parts.map((start) => start.toISOString()),
+/** Whose numbers: a partner's, or those of one person of it. `stages` are the ids of the deal stages to split by, in order. */
+export type MetricQuestion = { partner: string; person: null | string; stages?: readonly string[] }
+
+const keysFor = ({ dimension }: MetricDefinition, { stages = [] }: MetricQuestion, { parts }: MetricPeriod): readonly string[] => {
+  switch (dimension) {
+    case 'deal-stage':
+      return stages
+    case 'lead-source':
+      return leadSources
+    case 'lead-status':
+      return leadStatuses
+    case 'time':
+      return parts.map((start) => start.toISOString())
+  }
 }
 
-/** A metric of one partner, or of one person of it, with the period before: one statement. */
-export const readMetric = async (metric: MetricKey, { partner, person }: { partner: string; person: null | string }, period: MetricPeriod, sql: Sql): Promise<MetricResult> => {
-  const definition: MetricDefinition = metrics[metric]
+const count = async (metric: MetricKey, { partner, person }: MetricQuestion, period: MetricPeriod, sql: Sql): Promise<MetricRow[]> => {
   const moments = [period.previousFrom, ...period.parts, period.to].map((moment) => moment.toISOString())
-  const { rows } = await sql<MetricRow>(metricStatements[metric], [partner, person, moments, moments[0], moments.at(-1)])
-  return metricResult(definition, keysOf[definition.dimension](period), rows)
+  return (await sql<MetricRow>(metricStatements[metric], [partner, person, moments, moments[0], moments.at(-1)])).rows
+}
+
+/** A metric with the period before: one statement. */
+export const readMetric = async (metric: MetricKey, question: MetricQuestion, period: MetricPeriod, sql: Sql): Promise<MetricResult> => {
+  const definition: MetricDefinition = metrics[metric]
+  return metricResult(definition, keysFor(definition, question, period), await count(metric, question, period, sql))
+}
+
+/** A metric of money in each currency that moved, or in the one that is wanted: one statement. */
+export const readMoneyMetric = async (metric: MetricKey, question: MetricQuestion, period: MetricPeriod, sql: Sql, currency: null | string = null): Promise<CurrencyResult[]> => {
+  const definition: MetricDefinition = metrics[metric]
+  return metricByCurrency(definition, keysFor(definition, question, period), await count(metric, question, period, sql), currency)
 }

@@ -36,6 +36,9 @@ export const blocksInGerman = {
     'Breit und ruhig, ohne Wörter darin. Es ist Schmuck: Was es sagt, muss in der Überschrift oder im Text stehen.',
 
   // Announcements
+  'Deals submitted': 'Eingereichte Deals',
+  'Deals submitted, by stage': 'Eingereichte Deals nach Phase',
+  'Deals won': 'Gewonnene Deals',
   'Each person sees only what is meant for them.': 'Jede Person sieht nur, was für sie gedacht ist.',
   'Empty: “Announcements”.': 'Leer: „Ankündigungen“.',
   'How many at most': 'Wie viele höchstens',
@@ -99,9 +102,11 @@ export const blocksInGerman = {
   Analytics: 'Auswertung',
   Bars: 'Balken',
   'Compare with the period before': 'Mit dem Zeitraum davor vergleichen',
+  'Commissions earned, less what was taken back': 'Verdiente Provisionen, abzüglich Rückbuchungen',
   'Conversion rate: won of all closed leads': 'Abschlussquote: gewonnene von allen abgeschlossenen Leads',
   'Counts for': 'Zählt für',
   'Each person sees the numbers of their own organisation only.': 'Jede Person sieht nur die Zahlen der eigenen Organisation.',
+  'Empty: each currency by itself.': 'Leer: jede Währung für sich.',
   'Empty: the name of the number.': 'Leer: der Name der Zahl.',
   Funnel: 'Trichter',
   'Leads lost': 'Verlorene Leads',
@@ -110,6 +115,7 @@ export const blocksInGerman = {
   'Leads submitted, by status': 'Eingereichte Leads nach Status',
   'Leads won': 'Gewonnene Leads',
   Line: 'Linie',
+  'Revenue: amount of won deals': 'Umsatz: Betrag gewonnener Deals',
   'Shown as': 'Gezeigt als',
   'The last 30 days': 'Die letzten 30 Tage',
   'The last 7 days': 'Die letzten 7 Tage',
@@ -118,10 +124,11 @@ export const blocksInGerman = {
   'The person who looks': 'Die Person, die hinschaut',
   'The whole organisation': 'Die ganze Organisation',
   'This month': 'Dieser Monat',
-  'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status.':
-    'So lässt sich diese Zahl nicht zeichnen: Eine Linie braucht eine Zahl über die Zeit, ein Trichter die Leads nach Status.',
+  'This number cannot be drawn that way: a line needs a number over time, a funnel needs leads by status or deals by stage.':
+    'So lässt sich diese Zahl nicht zeichnen: Eine Linie braucht eine Zahl über die Zeit, ein Trichter die Leads nach Status oder die Deals nach Phase.',
   'This quarter': 'Dieses Quartal',
   'This year': 'Dieses Jahr',
+  'Value of open deals': 'Wert offener Deals',
 
   // Search
   'Empty: “Search the portal”.': 'Leer: „Portal durchsuchen“.',
@@ -141,6 +148,7 @@ export const blocksInGerman = {
   // Tasks, goals, documents, price calculator
   'A folder': 'Einen Ordner',
   'Added to the discount of the tier.': 'Kommt zum Rabatt der Stufe hinzu.',
+  'Choose the currency in which this goal is counted.': 'Wählen Sie die Währung, in der dieses Ziel gezählt wird.',
   'As chosen': 'Wie ausgewählt',
   'By title': 'Nach Titel',
   'Chosen documents': 'Ausgewählte Dokumente',
@@ -177,7 +185,7 @@ export const blocksInGerman = {
   'Lists of documents': 'Dokumentenlisten',
   'Newest first': 'Neueste zuerst',
   Nowhere: 'Nirgendwohin',
-  'Of a rate: in percent.': 'Bei einer Quote: in Prozent.',
+  'Of a rate: in percent. Of money: in whole units, 250000 for 250,000.00 EUR.': 'Bei einer Quote: in Prozent. Bei Geld: in ganzen Einheiten, 250000 für 250.000,00 EUR.',
   'Partners it is not meant for do not see this block. They always get the published version.': 'Partner, für die es nicht bestimmt ist, sehen diesen Block nicht. Geladen wird immer die veröffentlichte Version.',
   'Partners who may submit leads can send their choice as one.': 'Partner, die Leads einreichen dürfen, können ihre Auswahl als Lead senden.',
   'People type the number in': 'Menschen tippen die Zahl ein',

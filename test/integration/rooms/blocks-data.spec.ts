@@ -6,7 +6,7 @@ import type { BannerData } from '../../../blocks/banner/load.js'
 import type { IntroductionData } from '../../../blocks/introduction/load.js'
 import type { PartnerDetailsData } from '../../../blocks/partner-details/load.js'
 import { metricPeriods } from '../../../src/domain/metric-period.js'
-import { metrics } from '../../../src/domain/metrics.js'
+import { isMoneyMetric, metrics } from '../../../src/domain/metrics.js'
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
@@ -117,7 +117,7 @@ describe('analytics', () => {
     for (const metric of Object.keys(metrics)) {
       await room.fill(...metricPeriods.map((period) => ({ blockType: 'analytics', chart: 'number', metric, period, scope: 'partner' })))
       const { body } = await room.read<AnalyticsData>('partnerMember')
-      expect(body.blocks.map(({ data }) => ({ hasRows: (data.result?.rows.length ?? 0) > 0, metric, period: data.period.kind }))).toEqual(metricPeriods.map((period) => ({ hasRows: true, metric, period })))
+      expect(body.blocks.map(({ data }) => ({ hasRows: (data.result?.rows.length ?? 0) > 0, isMoney: data.money !== undefined, metric, period: data.period.kind }))).toEqual(metricPeriods.map((period) => ({ hasRows: !isMoneyMetric(metric), isMoney: isMoneyMetric(metric), metric, period })))
     }
   })
 
@@ -133,7 +133,7 @@ describe('analytics', () => {
   })
 
   it('leave the page standing for a metric that is gone', async () => {
-    await room.smuggle({ blockType: 'analytics', id: 'b1', metric: 'revenue' }, { blockType: 'announcements', count: 1, id: 'b2' })
+    await room.smuggle({ blockType: 'analytics', id: 'b1', metric: 'of-yesterday' }, { blockType: 'announcements', count: 1, id: 'b2' })
     const { body, status } = await room.read('partnerMember')
     expect(status).toBe(200)
     expect(body.blocks[0]).toEqual({ blockType: 'unavailable', id: 'b1' })
