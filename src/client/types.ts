@@ -4,6 +4,7 @@ import type { BrandPicture } from '../domain/brand-pictures.js'
 import type { LeadAssignmentState, LeadFieldDefinition, LeadOutcome, LeadSource, LeadStatus } from '../domain/leads.js'
 import type { MailRhythm } from '../domain/mail-rhythm.js'
 import type { NotificationPreferences } from '../domain/notification-preferences.js'
+import type { Currency } from '../domain/money.js'
 import type { OverviewLayout } from '../domain/overview-layout.js'
 import type { AccountStatus, PartnerRole, StaffRole } from '../domain/roles.js'
 import type { TextRange } from '../domain/search-highlights.js'
@@ -100,6 +101,29 @@ export type ActivityItem = {
 export type PortalOverview = {
   activities: ActivityItem[]
   announcements: { body: unknown; id: string; publishedAt: string; title: string }[]
+  /** The money in each currency, in minor units: balances against the beginning of the period, earned and paid against the period before. Empty when the payments room is closed. */
+  commissions: {
+    available: ComparedNumber
+    currency: Currency
+    /** What won deals earned, less what was taken back. */
+    earned: ComparedNumber
+    /** Paid in the period. */
+    paid: ComparedNumber
+    /** Paid so far. */
+    paidInTotal: number
+    pending: ComparedNumber
+  }[]
+  /** Zeros when the deals room is closed. */
+  deals: {
+    /** In each currency, in minor units. `previous` of `open` is what was open when the period began, with the amounts of now. */
+    amounts: { currency: Currency; open: ComparedNumber; won: ComparedNumber }[]
+    lost: ComparedNumber
+    open: number
+    /** How many were open when the period began. */
+    openBefore: number
+    /** Closed and won in the period. */
+    won: ComparedNumber
+  }
   lastVisitAt: null | string
   leads: {
     byStatus: Record<LeadStatus, number>

@@ -7,6 +7,8 @@ import type { Language } from '../../translations/languages.js'
 import type { Sql } from '../sql.js'
 import { readActivities } from './overview-activities.js'
 import { readAnnouncements } from './overview-announcements.js'
+import { readCommissionNumbers } from './overview-commissions.js'
+import { noDeals, readDealNumbers } from './overview-deals.js'
 import { noLeads, readLeadNumbers } from './overview-leads.js'
 import type { ReadSettings } from './read-settings.js'
 import { touchVisit } from './touch-visit.js'
@@ -38,14 +40,19 @@ export const readOverview = async (viewer: PartnerViewer, { kind, language, now 
     ownOf(viewer, sql),
     readAnnouncements(viewer, { defaultLocale: settings.defaultLocale, language }, sql),
   ])
-  const isLeadsRoomOpen = !decisions.some((room) => room.kind === 'leads' && room.state !== 'open')
-  const [activities, leads] = await Promise.all([
+  const isOpen = (kind: string): boolean => !decisions.some((room) => room.kind === kind && room.state !== 'open')
+  const isLeadsRoomOpen = isOpen('leads')
+  const [activities, leads, deals, commissions] = await Promise.all([
     readActivities(viewer, { isLeadsRoomOpen, language, since }, sql),
     isLeadsRoomOpen ? readLeadNumbers(viewer.partner.id, period, sql) : noLeads,
+    isOpen('deals') ? readDealNumbers(viewer.partner.id, period, sql) : noDeals,
+    isOpen('payments') ? readCommissionNumbers(viewer.partner.id, period, sql) : [],
   ])
   return {
     activities,
     announcements,
+    commissions,
+    deals,
     lastVisitAt: since?.toISOString() ?? null,
     layout,
     leads,

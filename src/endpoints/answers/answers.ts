@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
+import { currencies } from '../../domain/money.js'
 import { searchKinds } from '../../domain/search-kinds.js'
 import type { PortalBranding, PortalExplain, PortalMe, PortalOverview, PortalRoom, PortalRooms, PortalSearch } from '../../client/types.js'
 
 const ranked = z.object({ id: z.string(), name: z.string(), rank: z.number() })
 const compared = z.object({ current: z.int(), previous: z.int() })
+/** Amounts in minor units; GraphQL's own whole numbers end at 2,147,483,647. */
+const comparedAmount = z.object({ current: z.number(), previous: z.number() })
 const reference = z.object({ relationTo: z.string(), value: z.string() })
 const leadCount = z.int()
 
@@ -64,6 +67,14 @@ export const overviewAnswer = z.object({
     z.object({ action: z.string(), actorName: z.string(), at: z.string(), href: z.string().nullable(), id: z.string(), isNew: z.boolean(), record: reference.nullable(), text: z.string() }),
   ),
   announcements: z.array(z.object({ body: z.unknown(), id: z.string(), publishedAt: z.string(), title: z.string() })),
+  commissions: z.array(z.object({ available: comparedAmount, currency: z.enum(currencies), earned: comparedAmount, paid: comparedAmount, paidInTotal: z.number(), pending: comparedAmount })),
+  deals: z.object({
+    amounts: z.array(z.object({ currency: z.enum(currencies), open: comparedAmount, won: comparedAmount })),
+    lost: compared,
+    open: leadCount,
+    openBefore: leadCount,
+    won: compared,
+  }),
   lastVisitAt: z.string().nullable(),
   leads: z.object({
     byStatus: z.object({ closed: leadCount, demo: leadCount, new: leadCount, proposal: leadCount, qualified: leadCount }),

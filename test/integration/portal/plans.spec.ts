@@ -4,10 +4,15 @@ import { leadPolicy } from '../../../access/policies/leads.js'
 import { notificationPolicy } from '../../../access/policies/notifications.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { readActivities } from '../../../src/database/reads/overview-activities.js'
+import { readCommissionNumbers } from '../../../src/database/reads/overview-commissions.js'
+import { readDealNumbers } from '../../../src/database/reads/overview-deals.js'
 import { readLeadNumbers } from '../../../src/database/reads/overview-leads.js'
 import { readList } from '../../../src/database/reads/read-list.js'
 import { readableCollection } from '../../../src/database/reads/readable-collection.js'
+import { readMetric, readMoneyMetric } from '../../../src/database/reads/read-metric.js'
+import { readReleases } from '../../../src/database/reads/read-releases.js'
 import type { Sql } from '../../../src/database/sql.js'
+import { metricPeriod } from '../../../src/domain/metric-period.js'
 import { overviewPeriod } from '../../../src/domain/overview-period.js'
 import { rowsOf, startWorld, type World } from '../sales/sales-world.js'
 import { stopPayload } from '../../support/stop-payload.js'
@@ -38,6 +43,23 @@ beforeAll(async () => {
   await rowsOf(world, `insert into notifications (id, recipient_id, event, event_key, title) select gen_random_uuid(), u.id, 'x', n::text, 't' from generate_series(1, 6000) n, partner_users u`)
   await rowsOf(world, `insert into notifications_rels (parent_id, path, partners_id) select id, 'record', $1 from notifications`, [world.ids.acme])
   await rowsOf(world, `insert into activities (id, action, actor_name, partner_id) select gen_random_uuid(), 'lead.moved', 'x', p.id from generate_series(1, 100) n, partners p`)
+  await rowsOf(
+    world,
+    `insert into deals (id, name, customer_company, amount, currency, partner_id, phase, closed_at, created_at)
+     select gen_random_uuid(), 'Deal ' || n, 'Company ' || n, n, 'EUR', f.ids[1 + n % ${partners}], (array['open','won'])[1 + n % 2]::enum_deals_phase, case when n % 2 = 1 then now() end, now() - make_interval(mins => n)
+     from generate_series(1, 30000) n, (select array_agg(id) as ids from partners) f`,
+  )
+  // One statement, because the ledger takes a transaction with its entries or not at all.
+  await rowsOf(
+    world,
+    `do $$ declare ids uuid[] := (select array_agg(id) from partners); begin
+       insert into ledger_transactions (id, kind, partner_id, currency, key, occurred_at) select gen_random_uuid(), 'adjustment', ids[1 + n % cardinality(ids)], 'EUR', 'plan:' || n, now() from generate_series(1, 6000) n;
+       insert into ledger_entries (id, transaction_id, account, partner_id, currency, amount, occurred_at, kind)
+         select gen_random_uuid(), t.id, side.account::enum_ledger_entries_account, t.partner_id, t.currency, side.amount, now(), 'adjustment' from ledger_transactions t cross join (values ('available', 100), ('expense', -100)) side(account, amount);
+     end $$`,
+  )
+  await rowsOf(world, 'vacuum analyze deals')
+  await rowsOf(world, 'vacuum analyze ledger_entries')
   await rowsOf(world, 'analyze')
 })
 
@@ -95,6 +117,25 @@ describe('the plan of every list', () => {
     expect(indexes(numbers).some((name) => name.startsWith('partner_'))).toBe(true)
     const feed = await planOf((sql) => readActivities(viewer(), { isLeadsRoomOpen: true, language: 'en', since: null }, sql))
     expect(scanned(feed).filter((table) => table === 'activities')).toEqual([])
+  })
+
+  it('adds up the deals and the money of one partner from an index alone', async () => {
+    const period = overviewPeriod('month', new Date())
+    const deals = await planOf((sql) => readDealNumbers(world.ids.acme, period, sql))
+    expectIndexed(deals, 'portal_deals_numbers')
+    expect(deals.map((node) => node['Node Type'])).toContain('Index Only Scan')
+    const money = await planOf((sql) => readCommissionNumbers(world.ids.acme, period, sql))
+    expectIndexed(money, 'portal_ledger_balances')
+    expect(money.map((node) => node['Node Type'])).toContain('Index Only Scan')
+    expect(scanned(await planOf((sql) => readReleases(world.ids.acme, sql))).filter((table) => table.startsWith('ledger_'))).toEqual([])
+  })
+
+  it('counts deals, revenue and commissions over time within the partner', async () => {
+    const [question, period] = [{ partner: world.ids.acme, person: null }, metricPeriod('month', new Date())]
+    for (const metric of ['commissions-earned', 'deals-open-value', 'revenue'] as const) {
+      expect({ metric, scanned: scanned(await planOf((sql) => readMoneyMetric(metric, question, period, sql))) }).toEqual({ metric, scanned: [] })
+    }
+    expect(scanned(await planOf((sql) => readMetric('deals-by-stage', question, period, sql)))).toEqual([])
   })
 
   it('walks the notifications of one person along (recipient, created at)', async () => {

@@ -1,17 +1,8 @@
 import type { ComparedNumber, PortalOverview } from '../../../client/types.js'
 import type { PageContext } from '../../data/load-page.js'
-import { Stat, type StatDelta } from '../../ui/stat.js'
+import { Stat } from '../../ui/stat.js'
+import { countDelta } from './compared.js'
 import { ComparedBars } from './compared-bars.js'
-
-const deltaOf = ({ current, previous }: ComparedNumber, { format, t }: PageContext): StatDelta => {
-  const amount = format.number(Math.abs(current - previous))
-  if (current === previous) {
-    return { direction: 'level', spoken: t('overview.deltaLevel'), text: format.number(0) }
-  }
-  return current > previous
-    ? { direction: 'up', spoken: t('overview.deltaUp', { amount }), text: `+${amount}` }
-    : { direction: 'down', spoken: t('overview.deltaDown', { amount }), text: `−${amount}` }
-}
 
 /** The numbers of the viewer's organisation, each beside the one of the period before: in words, as a difference and drawn. */
 export const KeyNumbers = ({ context, overview: { leads } }: { context: PageContext; overview: PortalOverview }) => {
@@ -27,7 +18,7 @@ export const KeyNumbers = ({ context, overview: { leads } }: { context: PageCont
       <dl className="grid grid-cols-2 gap-3 sm:gap-4 xl:grid-cols-4">
         {numbers.map(({ hint, key, value }) => (
           <Stat
-            delta={deltaOf(value, context)}
+            delta={countDelta(value, context)}
             hint={
               <>
                 {t(hint, { count: format.number(value.previous) })}

@@ -6,6 +6,8 @@ import { RoomBlocks } from '../../blocks/room-blocks.js'
 import type { PageContext } from '../../data/load-page.js'
 import { ActivityFeed } from './activity-feed.js'
 import { Announcements } from './announcements.js'
+import { CommissionNumbers } from './commission-numbers.js'
+import { DealNumbers } from './deal-numbers.js'
 import { KeyNumbers } from './key-numbers.js'
 import { LeadsByStatus } from './leads-by-status.js'
 import { QuickActions } from './quick-actions.js'
@@ -32,6 +34,16 @@ const blockParts = (context: PageContext, { blocks }: PortalRoom): OverviewPart[
     width: 'full',
   }))
 
+/** Deals and money stand here once there are any: a partner type without these rooms is not shown their zeros. */
+const salesParts = (context: PageContext, overview: PortalOverview): OverviewPart[] => {
+  const { commissions, deals } = overview
+  const hasDeals = deals.open + deals.openBefore + deals.won.current + deals.won.previous + deals.lost.current + deals.lost.previous > 0
+  return [
+    ...(hasDeals ? [{ content: <DealNumbers context={context} overview={overview} />, label: context.t('overview.deals'), name: 'deals', width: 'full' as const }] : []),
+    ...(commissions.length > 0 ? [{ content: <CommissionNumbers context={context} overview={overview} />, label: context.t('overview.commissions'), name: 'commissions', width: 'full' as const }] : []),
+  ]
+}
+
 /** Everything the overview is made of, as it comes. */
 export const overviewParts = (context: PageContext, room: PortalRoom, overview: PortalOverview): OverviewPart[] => {
   const { me, t } = context
@@ -39,6 +51,7 @@ export const overviewParts = (context: PageContext, room: PortalRoom, overview: 
   return [
     ...blockParts(context, room),
     { content: <KeyNumbers context={context} overview={overview} />, label: t('overview.numbers'), name: 'numbers', width: 'full' },
+    ...salesParts(context, overview),
     ...(actions.length > 0 ? [{ content: <QuickActions actions={actions} context={context} />, label: t('overview.quickActions'), name: 'actions', width: 'full' as const }] : []),
     { content: <LeadsByStatus context={context} overview={overview} />, label: t('overview.byStatus'), name: 'leads-by-status', width: 'half' },
     { content: <Announcements context={context} overview={overview} />, label: t('overview.announcements'), name: 'announcements', width: 'half' },

@@ -7,6 +7,8 @@ import { overviewRoomView } from './view.js'
 const overview = (changes: Partial<PortalOverview> = {}): PortalOverview => ({
   activities: [{ action: 'lead.moved', actorName: 'Max', at: '2026-11-20T10:00:00.000Z', href: null, id: 'a1', isNew: true, record: null, text: 'Globex is now in Demo' }],
   announcements: [],
+  commissions: [],
+  deals: { amounts: [], lost: { current: 0, previous: 0 }, open: 0, openBefore: 0, won: { current: 0, previous: 0 } },
   lastVisitAt: '2026-11-19T10:00:00.000Z',
   layout: null,
   leads: { byStatus: { closed: 1, demo: 1, new: 2, proposal: 0, qualified: 0 }, created: { current: 3, previous: 1 }, open: 3, openBefore: 4, total: 4, totalBefore: 4, won: { current: 0, previous: 0 } },
@@ -59,6 +61,20 @@ describe('the overview', () => {
   it('can be arranged by its reader alone', async () => {
     expect(await render(overview())).toContain('Arrange</button>')
     expect(await render(overview(), { isStaff: true })).not.toContain('Arrange</button>')
+  })
+
+  it('shows deals and commissions once there are any, each currency by itself', async () => {
+    const compared = (current: number, previous: number) => ({ current, previous })
+    const html = await render(
+      overview({
+        commissions: [{ available: compared(-500, 0), currency: 'EUR', earned: compared(12_345, 0), paid: compared(0, 900), paidInTotal: 900, pending: compared(12_345, 0) }],
+        deals: { amounts: [{ currency: 'KWD', open: compared(1_500_500, 0), won: compared(0, 0) }], lost: compared(1, 0), open: 2, openBefore: 1, won: compared(0, 3) },
+      }),
+    )
+    expect(partsOf(html)).toEqual(['block-b1', 'numbers', 'deals', 'commissions', 'actions', 'leads-by-status (half)', 'announcements (half)', 'activity'])
+    for (const text of ['Open deals', 'Open, KWD', 'KWD 1,500.500', '€123.45 more than in the period before', '-€5.00', '€9.00 in the period before']) {
+      expect(html.replaceAll('\u00a0', ' ')).toContain(text)
+    }
   })
 
   it('speaks German', async () => {

@@ -28,6 +28,8 @@ export const overviewRoomView: RoomView = async ({ context, path, room, searchPa
   return (
     <>
       <RefreshOnChange collection="leads" />
+      <RefreshOnChange collection="deals" />
+      <RefreshOnChange collection="payouts" />
       <PageHeader
         actions={
           <>
