@@ -6,6 +6,7 @@ import { deals } from './resources/deals.js'
 import { leads } from './resources/leads.js'
 import { notifications } from './resources/notifications.js'
 import { ledger, payments, payouts } from './resources/payments.js'
+import { paymentsRoom } from './resources/payments-room.js'
 import { portal } from './resources/portal.js'
 import { profile } from './resources/profile.js'
 import { session } from './resources/session.js'
@@ -31,7 +32,7 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
     leads: leads(transport),
     ledger: ledger(transport),
     notifications: notifications(transport),
-    payments: payments(transport),
+    payments: { ...payments(transport), ...paymentsRoom(transport) },
     payouts: payouts(transport),
     profile: profile(transport),
     /** Asks any other address below the API, such as a host's own collections and endpoints: `send('/products', { query: { limit: 10 } })`. */

@@ -17,6 +17,7 @@ export type PortalClientOptions = {
 
 /** What one call needs beside its path. */
 export type RequestOptions = {
+  /** Sent as JSON; a `FormData` (a file with its fields) as it is. */
   body?: unknown
   headers?: Readonly<Record<string, string>>
   method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
@@ -58,17 +59,18 @@ export const createTransport = (options: PortalClientOptions): Transport => {
     address,
     send: async <Answer>(path: string, { body, headers, method = 'GET', query, signal }: RequestOptions = {}) => {
       const fetcher = options.fetch ?? fetch
+      const isForm = body instanceof FormData
       const request: RequestInit = {
         credentials: 'include',
         headers: {
           accept: 'application/json',
           ...(options.locale && { 'accept-language': options.locale }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
           ...options.headers,
           ...headers,
         },
         method,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
         ...(signal && { signal }),
       }
       const response = await fetcher(address(path, query), request).catch((cause: unknown) => {

@@ -44,6 +44,7 @@ export const Finder = lazily(async () => (await import('../../blocks/advanced-se
 export const ForgotPasswordForm = lazily(async () => (await import('./session/forgot-password-form.js')).ForgotPasswordForm)
 export const GoalValue = lazily(async () => (await import('../../blocks/goals/component.client.js')).GoalValue)
 export const InviteColleague = lazily(async () => (await import('./team/invite-colleague.js')).InviteColleague)
+export const InvoiceForm = lazily(async () => (await import('./rooms/payments/invoice-form.js')).InvoiceForm)
 export const LeadFilters = lazily(async () => (await import('./rooms/leads/lead-filters.js')).LeadFilters)
 export const LeadForm = lazily(async () => (await import('./rooms/leads/form/lead-form.js')).LeadForm)
 export const MoveDeal = lazily(async () => (await import('./rooms/deals/move-deal.js')).MoveDeal)

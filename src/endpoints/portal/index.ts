@@ -19,4 +19,4 @@ import { searchEndpoint } from './search.js'
 import { videoEndpoint } from './videos.js'
 
 /** The endpoints under `/api/portal`: what every page of the portal asks. */
-export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, progressEndpoint, quoteLeadEndpoint, overviewEndpoint, ...moneyEndpoints, searchEndpoint, brandingEndpoint, brandPictureEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints, ...portalBuildingEndpoints, ...unsubscribeEndpoints]
+export const portalEndpoints = (context: PortalContext): Endpoint[] => [meEndpoint, roomsEndpoint, roomEndpoint(context.blocks), pictureEndpoint, videoEndpoint, progressEndpoint, quoteLeadEndpoint, overviewEndpoint, ...moneyEndpoints, searchEndpoint, brandingEndpoint, brandPictureEndpoint, eventsEndpoint, openapiEndpoint, ...mailEndpoints, ...portalBuildingEndpoints, ...unsubscribeEndpoints, ...context.rooms.flatMap(({ endpoints = [] }) => endpoints)]

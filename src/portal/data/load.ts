@@ -3,15 +3,17 @@ import { cookies } from 'next/headers.js'
 import { cache } from 'react'
 
 import { createPortalClient, type PortalClient } from '../../client/create-client.js'
-import { PortalApiError } from '../../client/portal-api-error.js'
 import type { PortalMe } from '../../client/types.js'
 import { isPortalLocale } from '../intl/locales.js'
 import type { Portal } from '../options.js'
+import { orNull } from './or-null.js'
 import { readPreferences } from './preferences.js'
 import { requestHeaders } from './request-headers.js'
 
 /** Only a host with its own `fetch` reaches another address; in process the name says where a request came from. */
 const serverAddress = 'http://portal.internal'
+
+export { orNull } from './or-null.js'
 
 const createServerClient = async (portal: Portal, locale: string): Promise<PortalClient> =>
   createPortalClient({
@@ -19,15 +21,6 @@ const createServerClient = async (portal: Portal, locale: string): Promise<Porta
     fetch: portal.fetch,
     headers: await requestHeaders(),
     locale,
-  })
-
-/** An answer, or null when the API says there is none for this viewer. */
-export const orNull = async <Answer>(answer: Promise<Answer>, ...statuses: readonly number[]): Promise<Answer | null> =>
-  answer.catch((error: unknown) => {
-    if (error instanceof PortalApiError && statuses.includes(error.status)) {
-      return null
-    }
-    throw error
   })
 
 /** Payload's session cookie, whatever its prefix. Without one nobody is signed in, and nobody needs to be asked. */

@@ -4,10 +4,11 @@ import { customRoomView } from './custom/view.js'
 import { dealsRoomView } from './deals/view.js'
 import { leadsRoomView } from './leads/view.js'
 import { overviewRoomView } from './overview/view.js'
+import { paymentsRoomView } from './payments/view.js'
 import type { RoomView } from './room-view.js'
 
 /** One view per room kind: a kind added to the portal without a view does not compile. */
-const builtInViews: Record<BuiltInRoomKind, RoomView> = { custom: customRoomView, deals: dealsRoomView, leads: leadsRoomView, overview: overviewRoomView }
+const builtInViews: Record<BuiltInRoomKind, RoomView> = { custom: customRoomView, deals: dealsRoomView, leads: leadsRoomView, overview: overviewRoomView, payments: paymentsRoomView }
 
 const isBuiltIn = (kind: string): kind is BuiltInRoomKind => Object.hasOwn(builtInViews, kind)
 

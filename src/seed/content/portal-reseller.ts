@@ -1,6 +1,6 @@
 import { type DemoPortal, roomGroups } from './room-definitions.js'
 import { onboardingBlocks, patternRooms, priceCalculator, supportBlocks } from './portal-reseller-patterns.js'
-import { dealsRoom, goldLounge, leadsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
+import { dealsRoom, goldLounge, leadsRoom, paymentsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
 
 /** The portal of partners who sell, and install, themselves. */
 export const resellerPortal: DemoPortal = {
@@ -8,6 +8,7 @@ export const resellerPortal: DemoPortal = {
   rooms: [
     leadsRoom,
     dealsRoom,
+    paymentsRoom,
     {
       group: roomGroups.selling,
       icon: 'badge-percent',

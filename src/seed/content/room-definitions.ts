@@ -21,7 +21,7 @@ export type DemoRoom = {
   icon?: (typeof roomIcons)[number]
   internalNote?: string
   key: string
-  kind: 'custom' | 'deals' | 'leads' | 'overview'
+  kind: 'custom' | 'deals' | 'leads' | 'overview' | 'payments'
   layout: readonly DemoBlock[]
   order: number
   showTableOfContents?: boolean

@@ -19,6 +19,16 @@ export const dealsRoom: DemoRoom = {
   title: { de: 'Deals', en: 'Deals' },
 }
 
+export const paymentsRoom: DemoRoom = {
+  group: roomGroups.selling,
+  icon: 'wallet',
+  key: 'payments',
+  kind: 'payments',
+  layout: [],
+  order: 18,
+  title: { de: 'Zahlungen', en: 'Payments' },
+}
+
 export const supportRoom: DemoRoom = {
   group: roomGroups.programme,
   icon: 'life-buoy',

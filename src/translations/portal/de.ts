@@ -6,6 +6,7 @@ import { frame } from './de/frame.js'
 import { leads } from './de/leads.js'
 import { notifications } from './de/notifications.js'
 import { overview } from './de/overview.js'
+import { payments } from './de/payments.js'
 import { rooms } from './de/rooms.js'
 import { session } from './de/session.js'
 
@@ -18,6 +19,7 @@ export const german: Catalogue = {
   ...leads,
   ...notifications,
   ...overview,
+  ...payments,
   ...rooms,
   ...session,
 }

@@ -5,6 +5,7 @@ import { frame } from './en/frame.js'
 import { leads } from './en/leads.js'
 import { notifications } from './en/notifications.js'
 import { overview } from './en/overview.js'
+import { payments } from './en/payments.js'
 import { rooms } from './en/rooms.js'
 import { session } from './en/session.js'
 
@@ -20,6 +21,7 @@ export const english = {
   ...leads,
   ...notifications,
   ...overview,
+  ...payments,
   ...rooms,
   ...session,
 } as const
