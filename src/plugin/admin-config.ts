@@ -44,6 +44,18 @@ const explainTab = {
 
 /** Which of our screens and panels stand in which collection. */
 const parts: Partial<Record<CollectionKey, Parts>> = {
+  commissionPlans: {
+    fields: [panel({ field: 'PlanMatches', isInSidebar: true, name: 'matchesPanel' }), panel({ field: 'PlanSimulationPanel', name: 'simulationPanel' })],
+    fieldsFirst: [panel({ field: 'PlanExample', isInSidebar: true, name: 'examplePanel' })],
+    instead: { status: { Field: 'PlanStatusField' } },
+  },
+  deals: {
+    beforeTable: ['DealListTools'],
+    fields: [panel({ field: 'DealHistory', isInSidebar: true, name: 'historyPanel' }), panel({ field: 'DealComments', isInSidebar: true, name: 'commentsPanel' })],
+    fieldsFirst: [panel({ field: 'DealRegistration', isInSidebar: true, name: 'registrationPanel' })],
+    instead: { amount: { Cell: 'AmountCell' }, registration: { Field: 'Nothing' } },
+    views: { board: { Component: rsc('DealBoardView'), exact: true, path: '/board' } },
+  },
   eventTexts: { fields: [panel({ field: 'EventTextPreview', name: 'previewPanel' })] },
   leads: {
     instead: { status: { Cell: 'LeadStatusCell' } },
@@ -51,6 +63,8 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
     fields: [panel({ field: 'LeadHistory', isInSidebar: true, name: 'historyPanel' }), panel({ field: 'LeadComments', isInSidebar: true, name: 'commentsPanel' })],
     views: { board: { Component: rsc('LeadBoardView'), exact: true, path: '/board' } },
   },
+  ledgerTransactions: { beforeTable: ['LedgerListTools'], fieldsFirst: [panel({ field: 'LedgerWhy', name: 'whyPanel' })] },
+  payouts: { beforeTable: ['PayoutListTools'], fieldsFirst: [panel({ field: 'PayoutDesk', name: 'deskPanel' })], instead: { amount: { Cell: 'AmountCell' } } },
   partners: { fields: [panel({ field: 'InvitePerson', name: 'invitePanel' })], instead: { status: { Field: 'PartnerAccount' } } },
   partnerUsers: {
     beforeControls: ['PreviewPortal'],
@@ -72,6 +86,9 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
 }
 
 const withInstead = (field: Field, instead: NonNullable<Parts['instead']>): Field => {
+  if (field.type === 'row') {
+    return { ...field, fields: field.fields.map((inner) => withInstead(inner, instead)) }
+  }
   const parts = 'name' in field && field.name ? instead[field.name] : undefined
   const components = Object.fromEntries(Object.entries(parts ?? {}).map(([part, name]) => [part, admin(name)]))
   return parts ? ({ ...field, admin: { ...field.admin, components: { ...field.admin?.components, ...components } } } as Field) : field
@@ -98,6 +115,7 @@ export const withAdminParts = (key: CollectionKey, collection: CollectionConfig)
 
 const widgets = [
   { Component: rsc('WaitingWidget'), label: text('What waits for you'), minWidth: 'medium' as const, slug: 'portal-waiting' },
+  { Component: rsc('DealsWidget'), label: text('Open deals'), minWidth: 'medium' as const, slug: 'portal-deals' },
   { Component: rsc('LeadsWidget'), label: text('Leads by status'), minWidth: 'medium' as const, slug: 'portal-leads' },
   { Component: rsc('PartnersWidget'), label: text('Partners'), minWidth: 'medium' as const, slug: 'portal-partners' },
   { Component: rsc('RoomsWidget'), label: text('Rooms by portal'), minWidth: 'medium' as const, slug: 'portal-rooms' },
@@ -111,9 +129,9 @@ const half = (widgetSlug: string): Layout[number] => ({ widgetSlug, width: 'medi
 
 /** What each role finds on its dashboard until it arranges its own. Payload's own cards come last. */
 const layouts: Readonly<Record<StaffRole, Layout>> = {
-  admin: [full('portal-waiting'), half('portal-leads'), half('portal-usage'), half('portal-partners'), half('portal-rooms'), full('collections')],
-  finance: [half('portal-leads'), half('portal-partners'), full('collections')],
-  manager: [full('portal-waiting'), half('portal-leads'), half('portal-usage'), full('portal-partners'), full('collections')],
+  admin: [full('portal-waiting'), half('portal-deals'), half('portal-leads'), half('portal-usage'), half('portal-partners'), full('portal-rooms'), full('collections')],
+  finance: [full('portal-waiting'), half('portal-deals'), half('portal-leads'), full('portal-partners'), full('collections')],
+  manager: [full('portal-waiting'), half('portal-deals'), half('portal-leads'), half('portal-usage'), half('portal-partners'), full('collections')],
   marketer: [full('portal-waiting'), half('portal-usage'), half('portal-rooms'), full('portal-partners'), full('collections')],
 }
 

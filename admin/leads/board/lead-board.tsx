@@ -1,102 +1,63 @@
 'use client'
-import { DndContext, type DragEndEvent, DragOverlay, type DragStartEvent, KeyboardSensor, MouseSensor, pointerWithin, rectIntersection, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
+import type { Page } from '../../../src/client/types.js'
 import { type LeadStatus, leadStatuses } from '../../../src/domain/leads.js'
+import { useApi } from '../../api/use-api.js'
+import { Board } from '../../board/board.js'
+import { type BoardFilter, keepInAddress } from '../../board/board-filter.js'
+import { FilterBar } from '../../board/filter-bar.js'
 import { useSay } from '../../ui/use-say.js'
-import { boardAnnouncements } from './announcements.js'
-import { type BoardFilter, searchOf } from './board-query.js'
-import { type LeadCard, originOf } from './board-state.js'
-import { BoardLook } from './board-look.js'
-import { CardFace } from './card.js'
-import { Column } from './column.js'
-import { dragByKeyboard } from './drag-by-keyboard.js'
-import { FilterBar } from './filter-bar.js'
+import { statusTexts } from '../lead-texts.js'
+import { type BoardLead, cardOf, columnQuery, type LeadCard } from './lead-cards.js'
+import { LeadFace } from './lead-face.js'
+import { moveLead } from './move-lead.js'
 import { OutcomeDialog } from './outcome-dialog.js'
-import { useBoard } from './use-board.js'
 
 type LeadBoardProps = { initialFilter: BoardFilter; mayFilterByManager: boolean; mayMove: boolean }
 
-/** The leads by status. Cards move at once and go back, with the server's sentence, when the move is refused. */
+/** The leads by status; closing one asks how it ended. */
 export const LeadBoard = ({ initialFilter, mayFilterByManager, mayMove }: LeadBoardProps) => {
   const { say } = useSay()
+  const { send } = useApi()
   const [filter, setFilter] = useState(initialFilter)
-  const { board, loadMore, move } = useBoard(filter)
-  const [lifted, setLifted] = useState<LeadCard | undefined>()
-  const [closing, setClosing] = useState<LeadCard | undefined>()
-  const announcements = useMemo(() => boardAnnouncements(say), [say])
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: dragByKeyboard }),
+  const columns = useMemo(() => leadStatuses.map((status) => ({ id: status, label: say(statusTexts[status]), tone: status })), [say])
+  const load = useCallback(
+    async (status: string, page: number) => {
+      const { docs, totalDocs } = await send<Page<BoardLead>>('/leads', { query: columnQuery(status, filter, page) })
+      return { cards: docs.map(cardOf), total: totalDocs }
+    },
+    [filter, send],
   )
-
-  const changeFilter = (next: BoardFilter) => {
-    setFilter(next)
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${searchOf(next)}`)
-  }
-
-  const requestMove = (id: string, to: LeadStatus) => {
-    const card = originOf(board, id)?.card
-    if (!card || card.status === to) {
-      return
-    }
-    if (to === 'closed') {
-      setClosing(card)
-    } else {
-      void move(id, to, null)
-    }
-  }
-
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    setLifted(undefined)
-    if (over) {
-      requestMove(String(active.id), over.id as LeadStatus)
-    }
-  }
+  const move = useCallback(async (card: LeadCard, to: string, { outcome }: Partial<LeadCard>): Promise<Partial<LeadCard>> => {
+    const stored = await moveLead(send, card, to as LeadStatus, outcome ?? null)
+    return { ...stored, column: stored.status }
+  }, [send])
 
   return (
     <>
-      <BoardLook />
-      <FilterBar filter={filter} mayFilterByManager={mayFilterByManager} onChange={changeFilter} />
-      <DndContext
-        accessibility={{ announcements, screenReaderInstructions: { draggable: say('Press Enter to pick the lead up, the arrow keys left and right to carry it to another column, Enter to put it down, Escape to cancel.') } }}
-        collisionDetection={(args) => {
-          const underPointer = pointerWithin(args)
-          return underPointer.length > 0 ? underPointer : rectIntersection(args)
+      <FilterBar
+        filter={filter}
+        mayFilterByManager={mayFilterByManager}
+        onChange={(next) => {
+          setFilter(next)
+          keepInAddress(next)
         }}
-        id={useId()}
-        onDragCancel={() => setLifted(undefined)}
-        onDragEnd={onDragEnd}
-        onDragStart={({ active }: DragStartEvent) => setLifted(active.data.current?.card as LeadCard | undefined)}
-        sensors={sensors}
-      >
-        <div aria-label={say('Leads by status')} className="pp-board" role="group">
-          {leadStatuses.map((status) => (
-            <Column column={board.columns[status]} key={status} mayMove={mayMove} moving={board.moving} onMore={() => loadMore(status)} onMove={requestMove} status={status} />
-          ))}
-        </div>
-        <DragOverlay>
-          {lifted && (
-            <div className="pp-card" data-lifted>
-              <CardFace card={lifted} />
-            </div>
-          )}
-        </DragOverlay>
-      </DndContext>
-      {closing && (
-        <OutcomeDialog
-          onCancel={() => setClosing(undefined)}
-          onChoose={(outcome) => {
-            setClosing(undefined)
-            void move(closing.id, 'closed', outcome)
-          }}
-          title={say('Close {company}', { company: closing.company })}
-        />
-      )}
-      <p className="pp-hidden" role="status">
-        {board.moving.length > 0 ? say('Saving…') : ''}
-      </p>
+      />
+      <Board<LeadCard>
+        ask={{
+          dialog: ({ cancel, card, go }) => <OutcomeDialog onCancel={cancel} onChoose={(outcome) => go({ outcome })} title={say('Close {company}', { company: card.company })} />,
+          isAsked: (to) => to === 'closed',
+        }}
+        columns={columns}
+        emptyText={say('No leads here')}
+        face={(card) => <LeadFace card={card} />}
+        instructions={say('Press Enter to pick the lead up, the arrow keys left and right to carry it to another column, Enter to put it down, Escape to cancel.')}
+        label={say('Leads by status')}
+        load={load}
+        mayMove={mayMove}
+        move={move}
+      />
     </>
   )
 }

@@ -5,8 +5,8 @@ import { leadStatuses } from '../../../src/domain/leads.js'
 import { Look } from '../../ui/look.js'
 import { QuickFilters } from '../../ui/quick-filters.js'
 import { useSay } from '../../ui/use-say.js'
+import { ViewSwitch } from '../../ui/view-switch.js'
 import { statusTexts } from '../lead-texts.js'
-import { LeadViewSwitch } from '../view-switch.js'
 import { BulkStatus } from './bulk-status.js'
 
 /** What stands above the list of leads: list or board, quick filters, and the status of the selected rows. */
@@ -22,7 +22,7 @@ export const LeadListTools = () => {
       <Look />
       <div className="pp-row" style={{ justifyContent: 'space-between' }}>
         <QuickFilters filters={filters} />
-        <LeadViewSwitch />
+        <ViewSwitch collection="leads" label={say('Show leads as')} />
       </div>
       {Boolean(permissions?.collections?.leads?.update) && <BulkStatus />}
     </div>

@@ -2,6 +2,7 @@ import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-ans
 import { brandingAnswer, explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { dealOperations } from './deal-operations.js'
 import type { DescribedOperation } from './described-operation.js'
+import { planOperations } from './plan-operations.js'
 
 const locale = { locale: 'Language of sentences and content: en or de. Default: the language of the account.' }
 
@@ -86,6 +87,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { body: { reason: 'Why' }, method: 'post', path: '/leads/{id}/decline', summary: 'Decline a lead that the vendor offers', tag: 'Leads' },
   { body: { amount: 'In minor units', currency: 'ISO 4217', domain: 'Web domain of the customer', name: 'Name' }, method: 'post', path: '/leads/{id}/convert', status: 201, summary: 'Make a deal of a lead, once', tag: 'Deals' },
   ...dealOperations,
+  ...planOperations,
   { method: 'get', path: '/comments', summary: 'Comments on records; partner users get shared ones', tag: 'Leads' },
   { body: { body: 'Text', record: '{ "relationTo": "leads", "value": id }' }, method: 'post', path: '/comments', status: 201, summary: 'Comment on a record', tag: 'Leads' },
   { method: 'get', path: '/documents', query: { limit: '1 to 100', page: 'From 1', where: 'Conditions, for example where[category][equals]=sales' }, summary: 'Documents that are published and meant for the viewer', tag: 'Library' },

@@ -105,4 +105,8 @@ payout-lines                                 .  y  y  .  .  y    y  y  y    .  .
 payout-export-has-the-payout                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payout-invoice-is-taken                      .  y  .  .  .  y    y  y  .    .  .  .  .  .    .  .
 plan-new-version                             .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+plan-preview                                 .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+plan-matches                                 .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+plan-simulations                             .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+plan-simulate                                .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 `

@@ -40,6 +40,19 @@ export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: Wo
       }
       return status === 201
     },
+    'plan-matches': isAnswered('POST', '/commission-plans/matches', { plan: { name: 'Typed', rules: [] } }),
+    'plan-preview': isAnswered('POST', '/commission-plans/preview', { example: { amount: 1_000, currency: 'EUR' }, plan: { rules: [] } }),
+    // Starting, reading in every way, and ending it: one who may not do all of it does none of it.
+    'plan-simulate': async (as) => {
+      const { body, status } = await ask(as, 'POST', `/commission-plans/${ids.commissionPlan}/simulations`, { from: '2026-01-01', to: '2026-02-01' })
+      if (status !== 202) {
+        return false
+      }
+      const path = `/commission-plans/simulations/${String(body.id)}`
+      const answers = [await ask(as, 'GET', path), await ask(as, 'GET', `${path}/rows?by=deal`), await ask(as, 'GET', `${path}/rows.csv`), await ask(as, 'POST', `${path}/cancel`, {})]
+      return answers.every((answer) => answer.status === 200)
+    },
+    'plan-simulations': isAnswered('GET', `/commission-plans/${ids.commissionPlan}/simulations`),
     'statement-has-the-line': says('/portal/statement?currency=EUR', ids.ledgerTransaction!),
     'statement-csv': isAnswered('GET', '/portal/statement.csv?currency=EUR'),
     'why-of-the-line': isAnswered('GET', `/portal/statement/${ids.ledgerTransaction}/why`),

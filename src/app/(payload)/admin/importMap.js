@@ -41,6 +41,20 @@ import { LeadHistory as LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'pay
 import { LeadComments as LeadComments_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadListTools as LeadListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadBoardView as LeadBoardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { DealRegistration as DealRegistration_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { AmountCell as AmountCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { DealHistory as DealHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { DealComments as DealComments_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { DealListTools as DealListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { DealBoardView as DealBoardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { PlanExample as PlanExample_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PlanStatusField as PlanStatusField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PlanMatches as PlanMatches_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PlanSimulationPanel as PlanSimulationPanel_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PayoutDesk as PayoutDesk_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PayoutListTools as PayoutListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { LedgerWhy as LedgerWhy_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { LedgerListTools as LedgerListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PartnerAccount as PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { InvitePerson as InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { EventTextPreview as EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -65,6 +79,7 @@ import { MailsView as MailsView_d251361115fc2041b4d530ff6066792b } from 'payload
 import { UsageView as UsageView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalWizardView as PortalWizardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { WaitingWidget as WaitingWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { DealsWidget as DealsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { LeadsWidget as LeadsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PartnersWidget as PartnersWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { RoomsWidget as RoomsWidget_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
@@ -116,6 +131,20 @@ export const importMap = {
   "payload-partner-portal/admin#LeadComments": LeadComments_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadListTools": LeadListTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#LeadBoardView": LeadBoardView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/admin#DealRegistration": DealRegistration_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#AmountCell": AmountCell_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#DealHistory": DealHistory_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#DealComments": DealComments_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#DealListTools": DealListTools_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/rsc#DealBoardView": DealBoardView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/admin#PlanExample": PlanExample_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PlanStatusField": PlanStatusField_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PlanMatches": PlanMatches_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PlanSimulationPanel": PlanSimulationPanel_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PayoutDesk": PayoutDesk_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PayoutListTools": PayoutListTools_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#LedgerWhy": LedgerWhy_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#LedgerListTools": LedgerListTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#PartnerAccount": PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#InvitePerson": InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#EventTextPreview": EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae,
@@ -140,6 +169,7 @@ export const importMap = {
   "payload-partner-portal/rsc#UsageView": UsageView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalWizardView": PortalWizardView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#WaitingWidget": WaitingWidget_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#DealsWidget": DealsWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#LeadsWidget": LeadsWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PartnersWidget": PartnersWidget_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#RoomsWidget": RoomsWidget_d251361115fc2041b4d530ff6066792b,
