@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { currencies, exponentOf, formatAmount, isCurrency, largestAmountInMinorUnits, parseAmount } from './money.js'
+import { currencies, exponentOf, formatAmount, isCurrency, largestAmountInMinorUnits, parseAmount, typedAmount } from './money.js'
 
 describe('amounts of money', () => {
   it.each([
@@ -34,6 +34,13 @@ describe('amounts of money', () => {
         const typed = exponentOf(currency) === 0 ? digits : `${digits.slice(0, -exponentOf(currency))}.${digits.slice(-exponentOf(currency))}`
         expect(parseAmount(typed, currency)).toBe(amount)
       }
+    }
+  })
+
+  it('are typed as short as they can be, and read back as they were', () => {
+    expect([typedAmount(125_000, 'EUR'), typedAmount(125_050, 'EUR'), typedAmount(7, 'EUR'), typedAmount(1_250, 'JPY'), typedAmount(5, 'KWD')]).toEqual(['1250', '1250.50', '0.07', '1250', '0.005'])
+    for (const currency of currencies) {
+      expect(parseAmount(typedAmount(123_456, currency), currency)).toBe(123_456)
     }
   })
 
