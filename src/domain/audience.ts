@@ -49,4 +49,5 @@ export const audienceMisses = (audience: Audience, partner: PartnerTraits): Audi
   })
 
 /** Whether the partner belongs to the audience. */
-export const isInAudience = (audience: Audience, partner: PartnerTraits): boolean => audienceMisses(audience, partner).length === 0
+export const isInAudience = (audience: Audience, partner: PartnerTraits): boolean =>
+  audienceKinds.every((kind) => audience[kind].length === 0 || traitIds(kind, partner).some((id) => audience[kind].includes(id)))

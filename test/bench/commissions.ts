@@ -1,9 +1,7 @@
-import { performance } from 'node:perf_hooks'
-
 import { commissionFor } from '../../src/domain/commissions/commission-for.js'
 import type { CommissionPlan, DealFacts } from '../../src/domain/commissions/commission-types.js'
 
-/** How long the engine took, and how much it gave: a number that says the work was really done. */
+/** How long the engine took of one core (not what else ran beside it), and how much it gave: a number that says the work was really done. */
 export type EngineSpeed = { deals: number; plans: number; seconds: number; totalInMinorUnits: number }
 
 const everybody = { categories: [], partners: [], partnerTypes: [], stages: [], tags: [], tiers: [] }
@@ -41,12 +39,13 @@ const dealAt = (index: number): DealFacts => ({
 /** Works out so many deals over twenty plans with bands, on one core. */
 export const measureEngine = (deals = 1_000_000): EngineSpeed => {
   const plans = Array.from({ length: 20 }, (_each, index) => planAt(index))
-  const start = performance.now()
+  const start = process.cpuUsage()
   let totalInMinorUnits = 0
   for (let index = 0; index < deals; index += 1) {
     for (const { amountInMinorUnits } of commissionFor(plans, dealAt(index)).lines) {
       totalInMinorUnits += amountInMinorUnits
     }
   }
-  return { deals, plans: plans.length, seconds: (performance.now() - start) / 1_000, totalInMinorUnits }
+  const { system, user } = process.cpuUsage(start)
+  return { deals, plans: plans.length, seconds: (system + user) / 1_000_000, totalInMinorUnits }
 }

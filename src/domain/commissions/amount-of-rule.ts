@@ -17,10 +17,23 @@ const simpleAmount = (rate: SimpleRate, { amountInMinorUnits, currency }: DealFa
   return { amountInMinorUnits: amount, steps: [{ baseInMinorUnits: amountInMinorUnits, basisPoints: rate.basisPoints, kind: 'share', resultInMinorUnits: amount, rounding }] }
 }
 
-/** The bands of a currency, lowest first; undefined when one of them has no threshold in it. */
-const bandsIn = (bands: readonly Band[], currency: string): { basisPoints: number; from: number }[] | undefined => {
+type Threshold = { basisPoints: number; from: number }
+
+const sortBands = (bands: readonly Band[], currency: string): Threshold[] | undefined => {
   const known = bands.map(({ basisPoints, from }) => ({ basisPoints, from: from[currency] }))
   return known.every((band): band is { basisPoints: number; from: number } => band.from !== undefined) ? known.sort((one, other) => one.from - other.from) : undefined
+}
+
+const sortedBands = new WeakMap<readonly Band[], Map<string, Threshold[] | undefined>>()
+
+/** The bands of a currency, lowest first; undefined when one of them has no threshold in it. Sorted once per plan. */
+const bandsIn = (bands: readonly Band[], currency: string): Threshold[] | undefined => {
+  const byCurrency = sortedBands.get(bands) ?? new Map<string, Threshold[] | undefined>()
+  if (!byCurrency.has(currency)) {
+    byCurrency.set(currency, sortBands(bands, currency))
+    sortedBands.set(bands, byCurrency)
+  }
+  return byCurrency.get(currency)
 }
 
 const marginalAmount = (bands: readonly { basisPoints: number; from: number }[], { after, before }: Volume): Omit<Extract<TraceStep, { kind: 'bands-marginal' }>, 'window'> => {

@@ -5,40 +5,54 @@ import type { CommissionPlan, DealFacts, PlanVerdict } from './commission-types.
 export const specificityOf = ({ audience }: Pick<CommissionPlan, 'audience'>): number =>
   audienceKinds.filter((kind) => audience[kind].length > 0).length + (audience.partners.length > 0 ? audienceKinds.length : 0)
 
+/** What is the same for every deal, worked out once per plan: a simulation asks for it a million times. */
+type Fixed = { from: number; specificity: number; to: number }
+
+const fixedOf = new WeakMap<CommissionPlan, Fixed>()
+
+const fixed = (plan: CommissionPlan): Fixed => {
+  const known = fixedOf.get(plan)
+  if (known) {
+    return known
+  }
+  const made = { from: Date.parse(plan.effectiveFrom), specificity: specificityOf(plan), to: plan.effectiveTo === null ? Infinity : Date.parse(plan.effectiveTo) }
+  fixedOf.set(plan, made)
+  return made
+}
+
 /** Which of two plans that both match goes first: higher priority, then the more specific audience, then the later start, then the name of the version. */
 export const byPrecedence = (one: CommissionPlan, other: CommissionPlan): number =>
   other.priority - one.priority ||
-  specificityOf(other) - specificityOf(one) ||
-  Date.parse(other.effectiveFrom) - Date.parse(one.effectiveFrom) ||
+  fixed(other).specificity - fixed(one).specificity ||
+  fixed(other).from - fixed(one).from ||
   (one.id === other.id ? other.version - one.version : one.id < other.id ? -1 : 1)
 
-const missOf = (plan: CommissionPlan, { closedAt, partner }: Pick<DealFacts, 'closedAt' | 'partner'>): Exclude<PlanVerdict, 'outranked' | 'taken'> | undefined => {
-  const closed = Date.parse(closedAt)
-  if (closed < Date.parse(plan.effectiveFrom)) {
+const missOf = (plan: CommissionPlan, closed: number, partner: DealFacts['partner']): Exclude<PlanVerdict, 'outranked' | 'taken'> | undefined => {
+  const { from, to } = fixed(plan)
+  if (closed < from) {
     return 'not-yet'
   }
-  if (plan.effectiveTo !== null && closed >= Date.parse(plan.effectiveTo)) {
+  if (closed >= to) {
     return 'no-longer'
   }
   return isInAudience(plan.audience, partner) ? undefined : 'not-for-this-partner'
 }
 
-/** The plan that decides about a deal, and for every plan why it does or does not. */
+/** The plan that decides about a deal, and for every plan, in their order, why it does or does not. */
 export const choosePlan = (
   plans: readonly CommissionPlan[],
-  facts: Pick<DealFacts, 'closedAt' | 'partner'>,
-): { plan: CommissionPlan | undefined; verdicts: ReadonlyMap<CommissionPlan, PlanVerdict> } => {
-  const verdicts = new Map<CommissionPlan, PlanVerdict>()
-  let best: CommissionPlan | undefined
-  for (const plan of plans) {
-    const miss = missOf(plan, facts)
-    verdicts.set(plan, miss ?? 'outranked')
-    if (!miss && (!best || byPrecedence(plan, best) < 0)) {
-      best = plan
+  { closedAt, partner }: Pick<DealFacts, 'closedAt' | 'partner'>,
+): { plan: CommissionPlan | undefined; verdicts: readonly PlanVerdict[] } => {
+  const closed = Date.parse(closedAt)
+  const verdicts = plans.map((plan): PlanVerdict => missOf(plan, closed, partner) ?? 'outranked')
+  let best = -1
+  verdicts.forEach((verdict, index) => {
+    if (verdict === 'outranked' && (best < 0 || byPrecedence(plans[index]!, plans[best]!) < 0)) {
+      best = index
     }
+  })
+  if (best >= 0) {
+    verdicts[best] = 'taken'
   }
-  if (best) {
-    verdicts.set(best, 'taken')
-  }
-  return { plan: best, verdicts }
+  return { plan: plans[best], verdicts }
 }

@@ -99,7 +99,7 @@ export const commissionFor = (plans: readonly CommissionPlan[], facts: DealFacts
     }
   }
   return {
-    considered: [...verdicts].map(([{ id, name, version }, verdict]) => ({ name, plan: id, verdict, version })),
+    considered: plans.map(({ id, name, version }, index) => ({ name, plan: id, verdict: verdicts[index]!, version })),
     lines: plan ? withinShareCap(worths, plan, facts).flatMap((worth) => linesOf(worth, facts)) : [],
     plan: plan ? { id: plan.id, name: plan.name, version: plan.version } : null,
     silent,

@@ -40,7 +40,7 @@ async function* partnersByName(sql: Sql): AsyncGenerator<NamedPartner[]> {
 
 const matchOf = (plan: CommissionPlan, others: readonly CommissionPlan[], partner: NamedPartner, at: string, language: Language): Match | undefined => {
   const { plan: chosen, verdicts } = choosePlan([plan, ...others], { closedAt: at, partner })
-  const verdict = verdicts.get(plan)
+  const [verdict] = verdicts
   if (verdict === 'taken' || !chosen) {
     return verdict === 'taken' ? { id: partner.id, name: partner.name, verdict, winner: null } : undefined
   }
