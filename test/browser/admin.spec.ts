@@ -49,7 +49,8 @@ const openAdmin = async (browser: Browser, role: Role, colorScheme: 'dark' | 'li
 
 const openers: Readonly<Record<(typeof pages)[number], (page: Page, role: Role) => Promise<void>>> = {
   board: async (page) => {
-    await goTo(page, '/admin/collections/leads/board')
+    // One partner's cards look like everybody's; axe takes ten times as long for four hundred.
+    await goTo(page, `/admin/collections/leads/board?partner=${ids.partner}`)
     await expect(page.getByRole('region', { name: /^New/ }).getByRole('listitem').first()).toBeVisible()
   },
   dashboard: async (page, role) => {
@@ -92,7 +93,7 @@ test('staff sign in through the form and sign out', async ({ browser }) => {
 
 for (const role of Object.keys(mayOpen) as Role[]) {
   test(`the admin is accessible, quiet and fits for ${role}`, async ({ browser }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(120_000)
     const { complaints, context, page } = await openAdmin(browser, role)
     for (const name of mayOpen[role]) {
       await test.step(name, async () => {
@@ -116,7 +117,7 @@ for (const role of Object.keys(mayOpen) as Role[]) {
 }
 
 test('the admin is accessible in the dark', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(120_000)
   const { complaints, context, page } = await openAdmin(browser, 'staffAdmin', 'dark')
   for (const name of pages) {
     await test.step(name, async () => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 
 type Check = {
   /** Parts of the page that are not ours to mend. */
@@ -22,11 +22,8 @@ export const violationsOf = async (page: Page, { exclude = [], isOnlyColours = f
       document.adoptedStyleSheets.push(still)
     })
   }
-  const runOnly = isOnlyColours ? { type: 'rule' as const, values: colourRules } : { type: 'tag' as const, values: tags }
-  const { violations } = await page.evaluate(([context, options]) => (window as unknown as { axe: typeof axe }).axe.run(context, options), [
-    { exclude: exclude.map((selector) => [selector]) },
-    { elementRef: false, iframes: false, resultTypes: ['violations' as const], runOnly },
-  ] as const)
+  const options: RunOptions = { elementRef: false, iframes: false, resultTypes: ['violations'], runOnly: isOnlyColours ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags } }
+  const { violations } = await page.evaluate(([leftOut, how]) => (window as unknown as { axe: typeof axe }).axe.run({ exclude: leftOut.map((selector) => [selector]) }, how), [exclude, options] as const)
   return violations.map(({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ any, target }) => `${String(target)}: ${any[0]?.message ?? ''}`).join(', ')})`)
 }
 

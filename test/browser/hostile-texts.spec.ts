@@ -13,7 +13,7 @@ declare global {
 }
 
 const blocksARoom = 60
-const corpus = [...xssTexts, ...xssAddresses.filter((address) => !/[\u0000-\u001f]/.test(address))]
+const corpus = [...xssTexts, ...xssAddresses.filter((address) => [...address].every((character) => character >= ' '))]
 const made: string[] = []
 const rooms: { slug: string; texts: readonly string[] }[] = []
 let known: Known
@@ -46,7 +46,9 @@ const dangers = (page: Page): Promise<string[]> =>
     ...window.ran.map((words) => `ran: ${words}`),
     ...[...document.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes].flatMap(({ name, value }) => {
-        const isScript = ['action', 'formaction', 'href', 'src', 'xlink:href'].includes(name) && /^[\s\u0000-\u001f]*(?:javascript|vbscript|data:text\/html|file)/i.test(value)
+        // Read as the browser reads it, which leaves out blanks and control characters.
+        const address = ['action', 'formaction', 'href', 'src', 'xlink:href'].includes(name) && URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : undefined
+        const isScript = address !== undefined && (['file:', 'javascript:', 'vbscript:'].includes(address.protocol) || /^data:text\/html/i.test(address.href))
         return name.startsWith('on') || (name === 'srcdoc' && !element.closest('[sandbox=""]')) || isScript ? [`<${element.localName} ${name}="${value}">`] : []
       }),
     ),
