@@ -31,6 +31,12 @@ describe('a goal', () => {
     expect(await goals({ current: 33.3, isShare: true }, { metric: 'conversion-rate', target: 40 })).toContain('33.3% of 40%')
   })
 
+  it('counts money in minor units of its currency', async () => {
+    const html = (await goals({ currency: 'KWD', current: 500_250 }, { metric: 'revenue', target: 1000.5 })).replaceAll('\u00a0', ' ')
+    expect(html).toContain('KWD 500.250 of KWD 1,000.500')
+    expect((await goals({ currency: 'JPY', current: 70_000 }, { metric: 'revenue', target: 60_000 }, 'de')).replaceAll('\u00a0', ' ')).toContain('70.000 ¥ von 60.000 ¥')
+  })
+
   it('takes a number from those who may type one, until its time is over', async () => {
     const manual = { source: 'manual', unit: 'calls' }
     const html = await goals({ canType: true }, manual)
