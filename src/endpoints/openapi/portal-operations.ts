@@ -1,4 +1,5 @@
 import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
+import { releasesAnswer } from '../answers/releases-answer.js'
 import { brandingAnswer, explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { dealOperations } from './deal-operations.js'
 import type { DescribedOperation } from './described-operation.js'
@@ -52,6 +53,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { answer: paymentsAnswer, answerName: 'PortalPayments', method: 'get', path: '/portal/payments', query: { ...locale, period: 'month, quarter or year; default: month' }, summary: 'Balances of the own organisation per currency, and sums of a period against the one before; amounts in minor units', tag: 'Money' },
   { answer: statementAnswer, answerName: 'PortalStatement', method: 'get', path: '/portal/statement', query: { ...locale, currency: 'Default: that of the last movement', cursor: 'From the page before', from: 'Date', limit: '1 to 100; default: 25', to: 'Date, exclusive' }, summary: 'What moved the money of the own organisation, newest first', tag: 'Money' },
   { contentType: 'text/csv', method: 'get', path: '/portal/statement.csv', query: { ...locale, currency: 'As for the statement', from: 'Date', to: 'Date, exclusive' }, summary: 'The whole statement as CSV', tag: 'Money' },
+  { answer: releasesAnswer, answerName: 'PortalReleases', method: 'get', path: '/portal/releases', summary: 'What is on hold, by the day on which it becomes available; amounts in minor units', tag: 'Money' },
   { answer: whyAnswer, answerName: 'StatementWhy', method: 'get', path: '/portal/statement/{transaction}/why', query: locale, summary: 'How the amount of a line came about, as numbers and in words', tag: 'Money' },
   { method: 'get', path: '/payouts', query: { limit: '1 to 100', page: 'From 1', where: 'Conditions, for example where[status][equals]=paid' }, summary: 'Payouts of the own organisation; staff: those they may see', tag: 'Money' },
   { method: 'get', path: '/payouts/{id}/lines', query: { ...locale, cursor: 'From the page before' }, summary: 'What a payout consists of', tag: 'Money' },

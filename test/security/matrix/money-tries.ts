@@ -25,6 +25,7 @@ export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: Wo
     'ledger-balances': isAnswered('GET', `/ledger-transactions/balances?partner=${ids.ownPartner}`),
     'ledger-why': isAnswered('GET', `/ledger-transactions/${ids.ledgerTransaction}/why`),
     'payments-of-the-own-organisation': isAnswered('GET', '/portal/payments'),
+    'releases-of-the-own-organisation': isAnswered('GET', '/portal/releases'),
     'payout-approve': moves(ids.reviewPayout!, 'approve', {}, 'approved'),
     'payout-collect': isAnswered('POST', '/payouts/collect', { currency: 'JPY' }),
     'payout-due': isAnswered('GET', '/payouts/due'),
