@@ -13,8 +13,10 @@ const destinations: Readonly<Record<string, Destination>> = {
   announcements: { anchor: (id) => `?show=announcements#announcement-${id}`, kind: 'overview', path: () => [] },
   deals: { kind: 'deals', path: (id) => [id] },
   leads: { kind: 'leads', path: (id) => [id] },
+  'ledger-transactions': { kind: 'payments', path: (id) => ['statement', id] },
   // What a distributor sees of a partner below is its leads.
   partners: { kind: 'leads', path: () => [] },
+  payouts: { kind: 'payments', path: (id) => ['payouts', id] },
 }
 
 /** The address of a record that stays the same whatever its room is called: mails, notifications and the search lead here. */
