@@ -9,18 +9,19 @@ import { useErrorText } from '../shell/use-error-text.js'
 import { Button } from '../ui/button.js'
 import { Callout } from '../ui/callout.js'
 import { LinkButton } from '../ui/link.js'
+import { ConflictNote } from './conflict-note.js'
+import type { Conflict } from './use-save-record.js'
 
-type RecordFormProps<Values extends FieldValues> = {
+type RecordFormProps<Field extends string, Values extends FieldValues> = {
   cancelHref: string
   children: ReactNode
-  /** What two people changed at once; stands above the fields. */
-  conflictNote: ReactNode
+  /** Says that two people changed the record at once. */
+  conflictTitle: string
   draft: { discard: () => void; isRestored: boolean }
-  /** Why the last try to save failed. */
-  error: Error | null
   form: UseFormReturn<Values>
-  isPending: boolean
+  labels: Readonly<Record<Field, string>>
   onSubmit: () => void
+  saving: { conflicts: readonly Conflict<Field>[]; error: Error | null; isPending: boolean; takeTheirs: () => void }
   submitLabel: string
 }
 
@@ -28,9 +29,10 @@ const countErrors = (errors: FieldErrors): number =>
   Object.keys(errors).filter((name) => name !== 'customFields').length + Object.keys((errors.customFields as object | undefined) ?? {}).length
 
 /** The frame of a long form: what was kept of the last try, what is wrong, the fields, and the buttons that stay in sight. */
-export const RecordForm = <Values extends FieldValues>({ cancelHref, children, conflictNote, draft, error, form, isPending, onSubmit, submitLabel }: RecordFormProps<Values>) => {
+export const RecordForm = <Field extends string, Values extends FieldValues>({ cancelHref, children, conflictTitle, draft, form, labels, onSubmit, saving, submitLabel }: RecordFormProps<Field, Values>) => {
   const t = useTranslations('leadForm')
   const errorText = useErrorText()
+  const { conflicts, error, isPending, takeTheirs } = saving
   const { errors, submitCount } = form.formState
   const wrongFields = countErrors(errors)
   const isRefusedAsAWhole = error && !(error instanceof PortalApiError && error.fieldErrors.length > 0 && wrongFields > 0)
@@ -64,7 +66,7 @@ export const RecordForm = <Values extends FieldValues>({ cancelHref, children, c
             {t('errorSummary', { count: wrongFields })}
           </Callout>
         )}
-        {conflictNote}
+        {conflicts.length > 0 && <ConflictNote conflicts={conflicts} isPending={isPending} labels={labels} onKeepMine={onSubmit} onTakeTheirs={takeTheirs} title={conflictTitle} />}
       </div>
       {children}
       <div className="sticky bottom-0 flex flex-wrap justify-end gap-2 rounded-b-card border-t border-line bg-surface/95 px-5 py-4 backdrop-blur-sm sm:px-6">

@@ -5,7 +5,8 @@ import type { UseFormReturn } from 'react-hook-form'
 
 import type { DealForm as DealFormAnswer } from '../../../../client/deals.js'
 import { currencies } from '../../../../domain/money.js'
-import { CustomField } from '../../../forms/custom-field.js'
+import type { AnswerValues } from '../../../forms/custom-answers.js'
+import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
 import { useTranslations } from '../../../intl/use-translations.js'
 import { Field, fieldControl } from '../../../ui/field.js'
@@ -113,19 +114,7 @@ export const DealFields = ({ asked, countryOptions, form: { formState, register 
           </>
         )}
       </FormSection>
-      {offer.customFields.length > 0 && (
-        <FormSection description="" title={t('customSection')}>
-          {offer.customFields.map((definition) => (
-            <CustomField
-              defaultValue={formState.defaultValues?.customFields?.[definition.name]}
-              definition={definition}
-              error={formState.errors.customFields?.[definition.name]?.message}
-              key={definition.name}
-              register={register}
-            />
-          ))}
-        </FormSection>
-      )}
+      <CustomQuestions defaults={formState.defaultValues?.customFields as AnswerValues | undefined} definitions={offer.customFields} errors={formState.errors.customFields} register={register} title={t('customSection')} />
       <TeamFields defaults={formState.defaultValues} isNew={isNew} people={offer.people} register={register} />
     </div>
   )

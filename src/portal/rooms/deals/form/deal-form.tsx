@@ -1,15 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocale } from 'use-intl'
 
 import type { Deal, DealForm as DealFormAnswer } from '../../../../client/deals.js'
 import type { DealInput } from '../../../../client/resources/deals.js'
-import { ConflictNote } from '../../../forms/conflict-note.js'
 import { newKey } from '../../../forms/new-key.js'
 import { RecordForm } from '../../../forms/record-form.js'
+import { useAfterSaving } from '../../../forms/use-after-saving.js'
 import { useDraft } from '../../../forms/use-draft.js'
 import { useSaveRecord } from '../../../forms/use-save-record.js'
 import { useTranslations } from '../../../intl/use-translations.js'
@@ -46,7 +45,6 @@ export const DealForm = ({ countryOptions, deal, defaults, draftKey, lead, listH
   const words = useTranslations('leadForm')
   const errorText = useErrorText()
   const locale = useLocale()
-  const router = useRouter()
   const { client } = usePortal()
   const [idempotencyKey] = useState(newKey)
   const { customFields: definitions } = offer
@@ -55,6 +53,7 @@ export const DealForm = ({ countryOptions, deal, defaults, draftKey, lead, listH
   const form = useForm<DealFormValues>({ defaultValues: valuesOfDeal(definitions, deal, defaults), resolver })
   const draft = useDraft(draftKey, form)
   const dealHref = (id: string) => `${listHref}/${id}`
+  const afterSaving = useAfterSaving(draft, dealHref)
 
   const make = async (input: DealInput, { registerNow }: DealFormValues): Promise<Deal> => {
     const { customer, ...ofDeal } = input
@@ -79,15 +78,10 @@ export const DealForm = ({ countryOptions, deal, defaults, draftKey, lead, listH
     }
   }
 
-  const { conflicts, error, isPending, save, takeTheirs } = useSaveRecord({
+  const saving = useSaveRecord({
     fields: asked,
     form,
-    onSaved: (saved) => {
-      draft.forget()
-      showToast(t(deal ? 'saved' : 'created'))
-      router.push(dealHref(saved.id))
-      router.refresh()
-    },
+    onSaved: (saved) => afterSaving(saved, t(deal ? 'saved' : 'created')),
     read: client.deals.get,
     record: deal,
     send: (values, base, touched) =>
@@ -95,7 +89,7 @@ export const DealForm = ({ countryOptions, deal, defaults, draftKey, lead, listH
     textOf,
     valuesOf: (record) => valuesOfDeal(definitions, record, defaults),
   })
-  const submit = form.handleSubmit(save)
+  const submit = form.handleSubmit(saving.save)
   const labels: Record<DealFormField, string> = {
     amount: t('amount'),
     company: t('company'),
@@ -114,12 +108,12 @@ export const DealForm = ({ countryOptions, deal, defaults, draftKey, lead, listH
   return (
     <RecordForm
       cancelHref={deal ? dealHref(deal.id) : listHref}
-      conflictNote={conflicts.length > 0 && <ConflictNote conflicts={conflicts} isPending={isPending} labels={labels} onKeepMine={() => void submit()} onTakeTheirs={takeTheirs} title={t('conflictTitle')} />}
+      conflictTitle={t('conflictTitle')}
       draft={draft}
-      error={error}
       form={form}
-      isPending={isPending}
+      labels={labels}
       onSubmit={() => void submit()}
+      saving={saving}
       submitLabel={deal ? words('save') : t(lead ? 'convert' : 'create')}
     >
       <DealFields asked={asked} countryOptions={countryOptions} form={form} isNew={!deal} labels={labels} offer={offer} />

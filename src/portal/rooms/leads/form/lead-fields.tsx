@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
-import { CustomField } from '../../../forms/custom-field.js'
+import type { AnswerValues } from '../../../forms/custom-answers.js'
+import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
 import { useTranslations } from '../../../intl/use-translations.js'
 import { Field, fieldControl } from '../../../ui/field.js'
@@ -97,19 +98,7 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
           <Textarea {...message.control} rows={5} />
         </Field>
       </FormSection>
-      {definitions.length > 0 && (
-        <FormSection description="" title={t('customSection')}>
-          {definitions.map((definition) => (
-            <CustomField
-              defaultValue={formState.defaultValues?.customFields?.[definition.name]}
-              definition={definition}
-              error={formState.errors.customFields?.[definition.name]?.message}
-              key={definition.name}
-              register={register}
-            />
-          ))}
-        </FormSection>
-      )}
+      <CustomQuestions defaults={formState.defaultValues?.customFields as AnswerValues | undefined} definitions={definitions} errors={formState.errors.customFields} register={register} title={t('customSection')} />
     </div>
   )
 }

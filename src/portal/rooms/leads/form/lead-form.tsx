@@ -1,19 +1,17 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 
 import type { Lead } from '../../../../client/types.js'
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
-import { ConflictNote } from '../../../forms/conflict-note.js'
 import { newKey } from '../../../forms/new-key.js'
 import { RecordForm } from '../../../forms/record-form.js'
+import { useAfterSaving } from '../../../forms/use-after-saving.js'
 import { useDraft } from '../../../forms/use-draft.js'
 import { useSaveRecord } from '../../../forms/use-save-record.js'
 import { useTranslations } from '../../../intl/use-translations.js'
 import { usePortal } from '../../../shell/portal-provider.js'
-import { showToast } from '../../../ui/toast-store.js'
 import { leadFormResolver } from './check-lead-form.js'
 import { DuplicatesNote } from './duplicates-note.js'
 import { LeadFields } from './lead-fields.js'
@@ -35,21 +33,16 @@ export const LeadForm = ({ countryOptions, definitions, draftKey, lead, listHref
   const t = useTranslations('leadForm')
   const { client } = usePortal()
   const [idempotencyKey] = useState(newKey)
-  const router = useRouter()
   const resolver = useMemo(() => leadFormResolver(definitions, t), [definitions, t])
   const form = useForm<LeadFormValues>({ defaultValues: valuesOfLead(definitions, lead), resolver })
   const draft = useDraft(draftKey, form)
   const leadHref = (id: string) => `${listHref}/${id}`
+  const afterSaving = useAfterSaving(draft, leadHref)
 
-  const { conflicts, error, isPending, save, takeTheirs } = useSaveRecord({
+  const saving = useSaveRecord({
     fields: leadFormFields,
     form,
-    onSaved: (saved) => {
-      draft.forget()
-      showToast(t(lead ? 'saved' : 'submitted'))
-      router.push(leadHref(saved.id))
-      router.refresh()
-    },
+    onSaved: (saved) => afterSaving(saved, t(lead ? 'saved' : 'submitted')),
     read: client.leads.get,
     record: lead,
     send: (values, base, touched) =>
@@ -58,7 +51,7 @@ export const LeadForm = ({ countryOptions, definitions, draftKey, lead, listHref
         : client.leads.create(leadInputOf(definitions, values, { fields: leadFormFields.filter((field) => values[field].trim() !== ''), withAnswers: true }), { idempotencyKey }),
     valuesOf: (record) => valuesOfLead(definitions, record),
   })
-  const submit = form.handleSubmit(save)
+  const submit = form.handleSubmit(saving.save)
   const labels: Record<LeadFormField, string> = {
     campaign: t('campaign'),
     company: t('company'),
@@ -78,12 +71,12 @@ export const LeadForm = ({ countryOptions, definitions, draftKey, lead, listHref
   return (
     <RecordForm
       cancelHref={lead ? leadHref(lead.id) : listHref}
-      conflictNote={conflicts.length > 0 && <ConflictNote conflicts={conflicts} isPending={isPending} labels={labels} onKeepMine={() => void submit()} onTakeTheirs={takeTheirs} title={t('conflictTitle')} />}
+      conflictTitle={t('conflictTitle')}
       draft={draft}
-      error={error}
       form={form}
-      isPending={isPending}
+      labels={labels}
       onSubmit={() => void submit()}
+      saving={saving}
       submitLabel={t(lead ? 'save' : 'submit')}
     >
       <LeadFields
