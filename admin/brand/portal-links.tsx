@@ -18,6 +18,7 @@ export const PortalLinks = ({ i18n, payload, permissions, user }: ServerProps) =
     { isShown: mayLookAsPartner(user), path: '/explain', text: say('Who sees what') },
     { isShown: mayLookAsPartner(user), path: '/access', text: say('Access table') },
     { isShown: mayLookAsPartner(user), path: '/usage', text: say('Usage of rooms') },
+    { isShown: roleOf(user) === 'admin' || roleOf(user) === 'manager', path: '/import', text: say('Import a file') },
     { isShown: roleOf(user) === 'admin', path: '/mails', text: say('Mails') },
   ] as const
   const shown = links.filter(({ isShown }) => isShown)

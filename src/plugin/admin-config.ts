@@ -156,6 +156,7 @@ export const withAdmin = (config: Config): Config => {
           ...components?.views,
           portalAccess: { Component: rsc('AccessTableView'), exact: true, path: '/access' },
           portalExplain: { Component: rsc('ExplainView'), exact: true, path: '/explain' },
+          importFile: { Component: rsc('ImportView'), exact: true, path: '/import' },
           portalCode: { Component: rsc('PortalCodeView'), exact: true, path: '/portal-code' },
           portalMails: { Component: rsc('MailsView'), exact: true, path: '/mails' },
           portalUsage: { Component: rsc('UsageView'), exact: true, path: '/usage' },

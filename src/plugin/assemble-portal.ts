@@ -5,6 +5,7 @@ import { withGlobalLock } from '../database/lock-row.js'
 import { answerDatabaseErrors } from '../database/translate-database-error.js'
 import { blueprintEndpoints } from '../endpoints/blueprints/index.js'
 import { explainEndpoint } from '../endpoints/explain.js'
+import { importEndpoints } from '../endpoints/imports/index.js'
 import { portalCodeEndpoints } from '../endpoints/portal-code/index.js'
 import { portalEndpoints } from '../endpoints/portal/index.js'
 import { sayRefusals } from '../endpoints/say-refusals.js'
@@ -34,7 +35,7 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
     ...withCollections,
     admin: { ...config.admin, user: config.admin?.user ?? context.slugs.users },
     custom: { ...config.custom, partnerPortal: { embedHosts, isDisabled: !isOn, messaging, roomKinds: isOn ? rooms.map(({ kind }) => kind) : [], rooms: isOn ? rooms : [], staffCollection: context.slugs.users } },
-    endpoints: [...(isOn ? [...portalEndpoints(context), explainEndpoint, ...blueprintEndpoints, ...portalCodeEndpoints, startPreviewEndpoint, unsavedRoomEndpoint(context.blocks), endPreviewEndpoint, ...(options.endpoints ?? [])] : []), ...(config.endpoints ?? [])],
+    endpoints: [...(isOn ? [...portalEndpoints(context), explainEndpoint, ...blueprintEndpoints, ...portalCodeEndpoints, ...importEndpoints, startPreviewEndpoint, unsavedRoomEndpoint(context.blocks), endPreviewEndpoint, ...(options.endpoints ?? [])] : []), ...(config.endpoints ?? [])],
     graphQL: withPortalGraphql(config.graphQL, context, isOn),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDatabaseErrors, sayRefusals] },
     jobs: withPortalJobs(config.jobs),

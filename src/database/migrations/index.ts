@@ -5,6 +5,7 @@ import * as migration_20261122_201824_webhook_job from './20261122_201824_webhoo
 import * as migration_20261122_232315_sales_and_money from './20261122_232315_sales_and_money.js';
 import * as migration_20261122_235745_payments_room from './20261122_235745_payments_room.js';
 import * as migration_20261123_000400_deals_room from './20261123_000400_deals_room.js';
+import * as migration_20261123_000904_import_job from './20261123_000904_import_job.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_000400_deals_room.up,
     down: migration_20261123_000400_deals_room.down,
-    name: '20261123_000400_deals_room'
+    name: '20261123_000400_deals_room',
+  },
+  {
+    up: migration_20261123_000904_import_job.up,
+    down: migration_20261123_000904_import_job.down,
+    name: '20261123_000904_import_job'
   },
 ];

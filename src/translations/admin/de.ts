@@ -7,9 +7,10 @@ import { contentInGerman } from './content-de.js'
 import { dealScreensInGerman } from './deal-screens-de.js'
 import { dealsInGerman } from './deals-de.js'
 import { financeInGerman } from './finance-de.js'
+import { importsInGerman } from './imports-de.js'
 import { messagingInGerman } from './messaging-de.js'
 import { moneyInGerman } from './money-de.js'
 import { screensInGerman } from './screens-de.js'
 
 /** German texts of the admin, keyed by the English ones; the keys are the only texts the admin may use. */
-export const german = { ...blueprintsInGerman, ...blocksInGerman, ...brandingInGerman, ...buildingInGerman, ...recordsInGerman, ...contentInGerman, ...dealsInGerman, ...dealScreensInGerman, ...financeInGerman, ...messagingInGerman, ...moneyInGerman, ...screensInGerman } as const
+export const german = { ...blueprintsInGerman, ...blocksInGerman, ...brandingInGerman, ...buildingInGerman, ...recordsInGerman, ...contentInGerman, ...dealsInGerman, ...dealScreensInGerman, ...financeInGerman, ...importsInGerman, ...messagingInGerman, ...moneyInGerman, ...screensInGerman } as const

@@ -1,8 +1,10 @@
+import { importRefusalsInGerman } from './import-texts.js'
 import { moneyRefusalsInGerman } from './money-de.js'
 import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in German. */
 export const german: RefusalTexts = {
+  ...importRefusalsInGerman,
   ...moneyRefusalsInGerman,
   DEAL_ALREADY_REGISTERED: () => 'Dieser Kunde ist bereits vergeben. Wenn Sie meinen, dass er Ihnen zusteht, erheben Sie Einspruch und begründen Sie ihn.',
   DEAL_ATTACHMENTS_FULL: () => 'Ein Deal nimmt bis zu 50 Dateien.',

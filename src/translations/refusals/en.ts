@@ -1,8 +1,10 @@
+import { importRefusalsInEnglish } from './import-texts.js'
 import { moneyRefusalsInEnglish } from './money-en.js'
 import type { AnswerTexts, RefusalTexts } from './refusal-texts.js'
 
 /** Refusals in English. */
 export const english: RefusalTexts = {
+  ...importRefusalsInEnglish,
   ...moneyRefusalsInEnglish,
   DEAL_ALREADY_REGISTERED: () => 'This customer is already taken. If you think it is yours, open a dispute and say why.',
   DEAL_ATTACHMENTS_FULL: () => 'A deal takes up to 50 files.',

@@ -1,7 +1,8 @@
+import type { ImportRefusalVariables } from './import-texts.js'
 import type { MoneyRefusalVariables } from './money-texts.js'
 
 /** What the sentence of each refusal may say. */
-export type RefusalVariables = MoneyRefusalVariables & {
+export type RefusalVariables = ImportRefusalVariables & MoneyRefusalVariables & {
   DEAL_ALREADY_REGISTERED: Record<never, never>
   DEAL_ATTACHMENTS_FULL: Record<never, never>
   DEAL_DAY_INVALID: Record<never, never>

@@ -5,6 +5,7 @@ import { viewerOf } from '../../../access/viewer-of.js'
 import type { LeadFieldProblem } from '../../domain/lead-fields.js'
 import { german, germanAnswers } from './de.js'
 import { english, englishAnswers } from './en.js'
+import { importStatuses } from './import-texts.js'
 import { moneyStatuses } from './money-texts.js'
 import { languageOf } from './language-of.js'
 import type { AnswerTexts, RefusalCode, RefusalTexts, RefusalVariables } from './refusal-texts.js'
@@ -14,6 +15,7 @@ const sentences: Readonly<Record<Language, RefusalTexts>> = { de: german, en: en
 const answers: Readonly<Record<Language, AnswerTexts>> = { de: germanAnswers, en: englishAnswers }
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
+  ...importStatuses,
   ...moneyStatuses,
   DEAL_ALREADY_REGISTERED: 409,
   DEAL_ATTACHMENTS_FULL: 409,

@@ -34,6 +34,8 @@ blueprints                                   .   y  .  .  y  .    .  .  .    .  
 blueprint-plan                               .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 blueprint-apply                              .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 blueprint-proposal                           .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
+import-of-a-file                             .   y  y  y  .  .    .  .  .    .  .  .  .  .    .  .
+import-of-another                            .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 portal-code-export                           .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 portal-code-compare                          .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 portal-code-preview                          .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
@@ -54,10 +56,10 @@ lead-form                                    .   .  .  .  .  .    y  y  y    y  
 lead-duplicates-name-the-lead                .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 lead-export-has-the-lead                     .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 lead-accept                                  .   .  .  .  .  .    y  y  .    .  .  .  .  .    .  .
-deal-form                                    .   .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
+deal-form                                    .   .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
 deal-history                                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deal-history-of-a-hidden-deal                .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
-deal-pipeline                                .   y  y  y  .  y    y  y  y    y  y  y  y  y    .  .
+deal-pipeline                                .   y  y  y  .  y    y  y  y    y  .  y  y  y    .  .
 deal-export-has-the-deal                     .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deal-export-has-the-hidden-deal              .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 deal-evidence                                .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .

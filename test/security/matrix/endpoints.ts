@@ -1,6 +1,7 @@
 import { handleEndpoints } from 'payload'
 
 import { testOrigin } from '../../support/app-environment.js'
+import { sqlOfPool } from '../../../src/database/doors.js'
 import { unsubscribeToken } from '../../../src/emails/unsubscribe-token.js'
 import type { SignedIn, TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
@@ -82,6 +83,18 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     'file-of-the-library': async (as) => isAnswered('GET', `/files/file/${String((await system.findByID('files', ids.paper!))?.filename)}`)(as),
     'first-register-partner-users': isAnswered('POST', '/partner-users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
     'first-register-staff': isAnswered('POST', '/users/first-register', { email: 'x@x.test', password: 'a password for tests' }),
+    'import-of-a-file': async (as) => {
+      const { body, status } = await ask(as, 'POST', '/imports', { fileName: 'leads.csv', kind: 'leads', text: 'Partner,Company\nA,B' })
+      return status === 201 && (await ask(as, 'GET', `/imports/${String(body.id)}`)).status === 200
+    },
+    'import-of-another': async (as) => {
+      const foreign = '0192f0c1-2b3c-7d4e-8f90-1234567890ab'
+      await sqlOfPool(payload)(
+        `insert into portal_imports (id, kind, file_name, headings, cells, total, created_by) values ($1::uuid, 'leads', 'x', '["Partner"]', '[["A"]]', 1, $1::uuid) on conflict do nothing`,
+        [foreign],
+      )
+      return (await ask(as, 'GET', `/imports/${foreign}`)).status === 200 || (await ask(as, 'POST', `/imports/${foreign}/cancel`, {})).status === 200
+    },
     invite: async (as) => {
       const { status } = await ask(as, 'POST', '/partner-users/invite', { email: 'invited@partner.test', name: 'Invited', partner: ids.ownPartner, role: 'viewer' })
       const [made] = await system.find('partner-users', { email: { equals: 'invited@partner.test' } })
