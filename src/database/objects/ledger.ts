@@ -53,12 +53,17 @@ const balance = `create or replace function portal_check_ledger_balance() return
   declare
     checked uuid := case when tg_table_name = 'ledger_entries' then (to_jsonb(new) ->> 'transaction_id')::uuid else (to_jsonb(new) ->> 'id')::uuid end;
     entries integer;
+    faulty integer;
+    is_open boolean;
   begin
-    if exists (select 1 from ledger_entries e where e.transaction_id = checked group by e.currency having sum(e.amount) <> 0) then
+    select coalesce(sum(s.n), 0), coalesce(sum(s.faulty), 0), coalesce(bool_or(s.total <> 0), false) into entries, faulty, is_open from (
+      select count(*) as n, count(*) filter (where e.amount = 0 or e.amount <> trunc(e.amount)) as faulty, sum(e.amount) as total
+      from ledger_entries e where e.transaction_id = checked group by e.currency
+    ) s;
+    if is_open then
       raise exception using errcode = '23514', message = 'The entries of a ledger transaction must add up to zero.';
     end if;
-    select count(*) into entries from ledger_entries e where e.transaction_id = checked and e.amount <> 0 and e.amount = trunc(e.amount);
-    if entries < 2 or entries <> (select count(*) from ledger_entries e where e.transaction_id = checked) then
+    if entries < 2 or faulty > 0 then
       raise exception using errcode = '23514', message = 'A ledger transaction has at least two entries, each a whole amount other than zero.';
     end if;
     return null;

@@ -4,6 +4,7 @@ import type { CollectedPayouts, DuePayouts, Payout, PayoutLines, PortalPayments,
 import { releaseDue } from '../../../src/ledger/release-due.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import type { SignedIn } from '../../support/start-payload.js'
+import { graphqlOf } from '../../security/matrix/doors.js'
 import { paper } from '../../security/support/world.js'
 import { rowsOf } from '../sales/sales-world.js'
 import { activePlan, balancesOf, endHolds, type MoneyWorld, settle, startMoneyWorld, winDeal } from './money-world.js'
@@ -146,6 +147,10 @@ describe('the money of a partner', () => {
     const { currencies } = (await get<PortalPayments>('/portal/payments', world.people.acmeViewer)).body
     const ledger = await balancesOf(world, world.ids.acme)
     expect(currencies.find(({ currency }) => currency === 'EUR')?.balances).toEqual({ available: ledger.available ?? 0, clearing: ledger.clearing ?? 0, paid: ledger.paid ?? 0, pending: ledger.pending ?? 0 })
+    const graphql = await graphqlOf(world)(world.people.acmeViewer, '{ portalPayments { currencies { currency balances { available clearing paid pending } } } portalStatement(currency: "EUR", limit: 2) { lines { id kind text } next } }')
+    expect(graphql.data?.portalPayments).toEqual({ currencies: currencies.map(({ balances, currency }) => ({ balances, currency })) })
+    const { lines, next } = (await get<PortalStatement>('/portal/statement?currency=EUR&limit=2', world.people.acmeViewer)).body
+    expect(graphql.data?.portalStatement).toEqual({ lines: lines.map(({ id, kind, text }) => ({ id, kind, text })), next })
     expect((await get<PortalPayments>('/portal/payments', world.people.otherAdmin)).body.currencies).toEqual([])
     expect((await get<PortalPayments>('/portal/payments', world.people.distributorAdmin)).body.currencies).toEqual([])
     expect((await get('/portal/payments', world.finance.fay)).status).toBe(403)

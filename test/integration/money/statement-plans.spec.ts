@@ -10,22 +10,26 @@ import { type MoneyWorld, startMoneyWorld } from './money-world.js'
 type Node = { 'Actual Rows'?: number; 'Index Name'?: string; 'Node Type': string; Plans?: Node[]; 'Relation Name'?: string }
 
 const lines = 10_000
+const atATime = 1_000
 
 let world: MoneyWorld
 
 beforeAll(async () => {
   world = await startMoneyWorld()
-  for (const [partner, count] of [[world.ids.acme, lines], [world.ids.other, 3 * lines]] as const) {
-    await rowsOf(
-      world,
-      `begin;
-       select set_config('portal.backdating', 'on', true);
-       insert into ledger_transactions (id, kind, partner_id, currency, occurred_at, key) select gen_random_uuid(), 'adjustment', '${partner}', 'EUR', now() - make_interval(mins => n), '${partner}:' || n from generate_series(1, ${count}) n;
-       insert into ledger_entries (id, transaction_id, account, partner_id, currency, amount, occurred_at, kind)
-         select gen_random_uuid(), t.id, a.account::enum_ledger_entries_account, t.partner_id, 'EUR', a.amount, t.occurred_at, t.kind::text::enum_ledger_entries_kind
-         from ledger_transactions t cross join (values ('available', 100), ('expense', -100)) as a (account, amount) where t.partner_id = '${partner}';
-       commit`,
-    )
+  for (const partner of [world.ids.acme, world.ids.other]) {
+    for (let start = 0; start < lines; start += atATime) {
+      await rowsOf(
+        world,
+        `begin;
+         select set_config('portal.backdating', 'on', true);
+         insert into ledger_transactions (id, kind, partner_id, currency, occurred_at, key)
+           select gen_random_uuid(), 'adjustment', '${partner}', 'EUR', now() - make_interval(mins => n), '${partner}:' || n from generate_series(${start + 1}, ${start + atATime}) n;
+         insert into ledger_entries (id, transaction_id, account, partner_id, currency, amount, occurred_at, kind)
+           select gen_random_uuid(), t.id, a.account::enum_ledger_entries_account, t.partner_id, 'EUR', a.amount, t.occurred_at, 'adjustment'
+           from generate_series(${start + 1}, ${start + atATime}) n join ledger_transactions t on t.key = '${partner}:' || n cross join (values ('available', 100), ('expense', -100)) as a (account, amount);
+         commit`,
+      )
+    }
   }
   await rowsOf(world, 'vacuum analyze ledger_transactions')
   await rowsOf(world, 'vacuum analyze ledger_entries')

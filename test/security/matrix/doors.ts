@@ -49,8 +49,8 @@ export const restDoor = ({ rest }: TestPortal): Door => ({
 })
 
 const singular: Readonly<Record<string, string>> = {
-  activities: 'Activity', announcements: 'Announcement', categories: 'Category', certificates: 'Certificate', comments: 'Comment', courses: 'Course', 'deal-stages': 'DealStage', deals: 'Deal', documents: 'Document', downloads: 'Download',
-  'event-texts': 'EventText', files: 'File', folders: 'Folder', leads: 'Lead', media: 'Media', notifications: 'Notification',
+  activities: 'Activity', announcements: 'Announcement', categories: 'Category', certificates: 'Certificate', comments: 'Comment', 'commission-plans': 'CommissionPlan', courses: 'Course', 'deal-stages': 'DealStage', deals: 'Deal', documents: 'Document', downloads: 'Download',
+  'event-texts': 'EventText', files: 'File', folders: 'Folder', leads: 'Lead', 'ledger-entries': 'LedgerEntry', 'ledger-transactions': 'LedgerTransaction', media: 'Media', notifications: 'Notification', payouts: 'Payout',
   'partner-types': 'PartnerType', 'partner-users': 'PartnerUser', partners: 'Partner', progress: 'Progress', 'room-templates': 'RoomTemplate', rooms: 'Room', stages: 'Stage', tags: 'Tag', tiers: 'Tier', users: 'User',
   'webhook-deliveries': 'WebhookDelivery', webhooks: 'Webhook',
 }
