@@ -1,7 +1,8 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
-import { expectAccessible, settle } from './expect-accessible.js'
+import { expectAccessible } from './expect-accessible.js'
+import { settle } from './go-to.js'
 
 type Stage = { id: string; name: string; phase: string }
 
