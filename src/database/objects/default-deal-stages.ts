@@ -6,14 +6,14 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const rows = defaultDealStages.map(({ name, order, phase, probability }) => `(${order}, ${quoted(phase)}, ${probability}, ${quoted(name.en)}, ${quoted(name.de)})`).join(', ')
 
 /*
- * The ids follow from the partner type, so that doing it twice makes nothing twice. Names stand beside the stage, or in its table of languages
+ * The ids follow from the partner type, so that doing it twice makes nothing twice; version and variant are set, because Payload finds nothing by an id without them. Names stand beside the stage, or in its table of languages
  * where the host has languages; a statement that names a column which is not there is never reached, and so never planned.
  */
 const makeStages = `create or replace function portal_make_deal_stages(partner_type uuid) returns void language plpgsql as $make$
 declare stage record; stage_id uuid;
 begin
   for stage in select * from (values ${rows}) as s (place, phase, probability, en, de) loop
-    stage_id := md5(partner_type::text || ':' || stage.place)::uuid;
+    stage_id := overlay(overlay(md5(partner_type::text || ':' || stage.place) placing '4' from 13) placing '8' from 17)::uuid;
     if to_regclass('deal_stages_locales') is null then
       insert into deal_stages (id, partner_type_id, phase, "order", probability, name)
         values (stage_id, partner_type, stage.phase::enum_deal_stages_phase, stage.place, stage.probability, stage.en) on conflict do nothing;

@@ -26,6 +26,13 @@ describe('the stages of a partner type', () => {
     expect(german.body.docs.map(({ name }) => name)).toEqual(['Angebot', 'Verhandlung', 'Gewonnen', 'Verloren'])
   })
 
+  it('are found by their id, and their deals by them', async () => {
+    const { id } = await world.make('acmeMember', { stage: world.stages.negotiation })
+    expect((await world.get(`/api/deal-stages/${world.stages.negotiation}`, 'acmeMember')).status).toBe(200)
+    const { body } = await world.get<{ docs: { id: string }[] }>(`/api/deals?depth=1&where[stage][equals]=${world.stages.negotiation}`, 'manager')
+    expect(body.docs.map((deal) => deal.id)).toEqual([id])
+  })
+
   it('stay while deals stand in them, and keep their phase', async () => {
     const stage = (await world.post<{ doc: { id: string } }>('/api/deal-stages?depth=0', 'staffAdmin', { name: 'Legal', order: 25, partnerType: world.ids.resellers, phase: 'open', probability: 80 })).body.doc.id
     const deal = await world.make('acmeMember', { stage })
