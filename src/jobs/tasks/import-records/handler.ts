@@ -13,7 +13,7 @@ import { recordOfRow } from '../../../imports/record-of-row.js'
 import { sentenceOfProblem } from '../../../imports/sentence-of-problem.js'
 import { silent } from '../../../notifications/is-silent.js'
 import { languageOf } from '../../../translations/refusals/language-of.js'
-import { importAttempts } from './task.js'
+import { importAttempts } from './attempts.js'
 
 type Args = { input: { import: string }; job: { totalTried?: number }; req: PayloadRequest }
 

@@ -1,11 +1,9 @@
 import type { TaskConfig } from 'payload'
 
 import { jobSlugs } from '../../slugs.js'
+import { importAttempts } from './attempts.js'
 
 type ImportRecords = { input: { import: string }; output: object }
-
-/** How often an import is taken up again before it counts as failed. */
-export const importAttempts = 3
 
 /** Checks a file, or imports it; whichever it waits for. */
 export const importRecordsTask: TaskConfig<ImportRecords> = {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sqlOfPool } from '../../../database/doors.js'
 import { inTransaction } from '../../../database/in-transaction.js'
 import { simulateBatch } from './simulate-batch.js'
-import { simulationAttempts } from './task.js'
+import { simulationAttempts } from './attempts.js'
 
 type Args = { input: { simulation: string }; job: { totalTried?: number }; req: PayloadRequest }
 
