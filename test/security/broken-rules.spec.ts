@@ -20,7 +20,7 @@ const operations: readonly Operation[] = ['create', 'delete', 'read', 'update']
 const policyOf = Object.fromEntries(Object.entries(policies).map(([key, policy]) => [slugs[key as keyof typeof slugs], policy])) as Record<string, CollectionPolicy>
 
 /** Whether a partner may comment on a record is whether they may read it: a hook asks that, so the table's line is stricter than the policy. */
-const decidedByHook = (row: Row, actor: string): boolean => row.title === 'comments create' && ['distributor', 'otherDistributor', 'otherType', 'sameType'].includes(actor)
+const decidedByHook = (row: Row, actor: string): boolean => row.title === 'comments create' && ['distributor', 'lockedTier', 'otherDistributor', 'otherType', 'sameType'].includes(actor)
 
 let portal: TestPortal
 let world: World
@@ -73,7 +73,11 @@ beforeAll(async () => {
   })
   for (const { collection, target } of rows) {
     if (target !== undefined) {
-      docs.set(target, await unfolded((await systemOf(portal.payload).findByID(collection, world.ids[target]!))!))
+      const doc = await systemOf(portal.payload).findByID(collection, world.ids[target]!)
+      if (!doc) {
+        throw new Error(`The world has no ${collection} called ${target}.`)
+      }
+      docs.set(target, await unfolded(doc))
     }
   }
 }, 180_000)

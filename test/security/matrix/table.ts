@@ -8,6 +8,7 @@
  * MA    staff: the partner's manager  PV  viewer of the partner        DI  distributor above the partner
  * OM    staff: another manager                                         OD  another distributor
  * MK    staff: marketer                                                LO  same type, lower tier: the leads room is locked
+ *                                                                       OT  their deals room is locked
  * FI    staff: finance
  */
 export const table = `
@@ -24,13 +25,16 @@ leads           delete  lead                 .   y  y  .  .  .    .  .  .    .  
 deals           read    deal                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deals           read    hiddenDeal           .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 deals           read    sameTypeDeal         .   y  .  y  .  y    .  .  .    y  .  .  .  .    .  .
-deals           create                       .   y  y  .  .  .    y  y  .    y  y  y  y  y    .  .
+deals           read    otherTypeDeal        .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+deals           create                       .   y  y  .  .  .    y  y  .    y  .  y  y  y    .  .
 deals           update  deal                 .   y  y  .  .  .    y  y  .    .  .  .  .  .    .  .
 deals           update  closedDeal           .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
 deals           update  sameTypeDeal         .   y  .  y  .  .    .  .  .    y  .  .  .  .    .  .
+deals           update  otherTypeDeal        .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 deals           delete  deal                 .   y  y  .  .  .    .  .  .    .  .  .  .  .    .  .
 
 deal-stages     read    resellerStage        .   y  y  y  y  y    y  y  y    y  .  y  .  y    .  .
+deal-stages     read    agencyStage          .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
 deal-stages     create                       .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 deal-stages     update  resellerStage        .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 deal-stages     delete  resellerStage        .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
@@ -99,6 +103,7 @@ comments        read    sharedComment        .   y  y  .  .  y    y  y  y    .  
 comments        read    internalComment      .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
 comments        read    sharedDealNote       .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 comments        read    internalDealNote     .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
+comments        read    otherTypeDealNote    .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 comments        read    lockedComment        .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 comments        create                       .   y  y  .  .  .    y  y  .    .  .  .  .  .    .  .
 comments        update  sharedComment        .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
@@ -114,6 +119,7 @@ activities      read    sharedActivity       .   y  y  .  .  y    y  y  y    .  
 activities      read    internalActivity     .   y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
 activities      read    roomActivity         .   y  .  .  y  y    .  .  .    .  .  .  .  .    .  .
 activities      read    lockedActivity       .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
+activities      read    otherTypeActivity    .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 activities      read    lockedTierActivity   .   y  .  .  .  y    .  .  .    .  .  .  .  y    .  .
 activities      create                       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 activities      update  sharedActivity       .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .

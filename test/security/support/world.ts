@@ -105,6 +105,7 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   const room = (key: string, data: Record<string, unknown>) =>
     make(key, 'rooms', { _status: 'published', kind: 'custom', partnerType: ids.reseller, slug: key.toLowerCase(), title: key, whenLocked: 'show', ...data })
   await room('leadsRoom', { internalNote: 'secret', kind: 'leads', slug: 'leads', unlock: [{ kind: 'tier', tier: ids.gold }] })
+  await room('dealsRoom', { kind: 'deals', partnerType: ids.agency, slug: 'deals', unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })
   await room('plainRoom', {})
   await room('lockedRoom', { unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })
   await room('hiddenRoom', { audience: { tags: [ids.vip], tiers: [ids.bronze] } })
@@ -147,12 +148,15 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await deal('deal', 'ownPartner', 'partnerMember', { attachments: [ids.dealPaper] })
   await deal('hiddenDeal', 'ownPartner', 'partnerMember', { hiddenFromDistributor: true })
   await deal('sameTypeDeal', 'sameTypePartner', 'sameType')
+  await deal('otherTypeDeal', 'otherTypePartner', 'otherType')
+  ids.agencyStage = (await system.find('deal-stages', { partnerType: { equals: ids.agency } }))[0]!.id
   const [lost] = await system.find('deal-stages', { and: [{ partnerType: { equals: ids.reseller } }, { phase: { equals: 'lost' } }] })
   await deal('closedDeal', 'ownPartner', 'partnerMember', { lostReason: 'price', stage: lost!.id })
-  const dealNote = (key: string, visibility: string) =>
-    make(key, 'comments', { author: { relationTo: 'users', value: ids.manager }, authorName: 'manager', body: key, partner: ids.ownPartner, record: { relationTo: 'deals', value: ids.deal }, visibility })
+  const dealNote = (key: string, visibility: string, about = 'deal', of = 'ownPartner') =>
+    make(key, 'comments', { author: { relationTo: 'users', value: ids.manager }, authorName: 'manager', body: key, partner: ids[of], record: { relationTo: 'deals', value: ids[about] }, visibility })
   await dealNote('sharedDealNote', 'shared')
   await dealNote('internalDealNote', 'internal')
+  await dealNote('otherTypeDealNote', 'shared', 'otherTypeDeal', 'otherTypePartner')
   const comment = (key: string, visibility: string) =>
     make(key, 'comments', { author: { relationTo: 'users', value: ids.manager }, authorName: 'manager', body: key, partner: ids.ownPartner, record: { relationTo: 'leads', value: ids.lead }, visibility })
   await comment('sharedComment', 'shared')
@@ -165,6 +169,7 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
   await activity('sharedActivity', {})
   await activity('internalActivity', { isInternal: true })
   await activity('lockedActivity', { partner: ids.lockedPartner, record: { relationTo: 'leads', value: ids.lockedLead } })
+  await activity('otherTypeActivity', { action: 'deal.changed', partner: ids.otherTypePartner, record: { relationTo: 'deals', value: ids.otherTypeDeal } })
   await activity('lockedTierActivity', { action: 'partner.tier-changed', partner: ids.lockedPartner, record: { relationTo: 'partners', value: ids.lockedPartner } })
   await buildMoney(payload, ids, make)
   await activity('roomActivity', { partner: null, record: { relationTo: 'rooms', value: ids.plainRoom } })
