@@ -44,9 +44,8 @@ const StepDialog = ({ isBusy, onCancel, onConfirm, problem, step }: { isBusy: bo
 const Registration = ({ id }: { id: string }) => {
   const { language, say } = useSay()
   const { permissions } = useAuth()
-  const { decide, evidence, forgetProblem, isBusy, problem, registration } = useRegistration(id)
+  const { decide, evidence, forgetProblem, isBusy, loadProblem, problem, registration } = useRegistration(id)
   const [asking, setAsking] = useState<RegistrationStep | undefined>()
-  const { decidedBy, dispute, extension, protectedUntil, reason, status } = registration
   const mayDecide = Boolean(permissions?.collections?.deals?.update)
   const day = (iso: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(Date.parse(iso))
   const close = () => {
@@ -63,6 +62,10 @@ const Registration = ({ id }: { id: string }) => {
         ))}
       </div>
     )
+  if (!registration) {
+    return loadProblem ? <Notice tone="bad">{loadProblem}</Notice> : null
+  }
+  const { decidedBy, dispute, extension, protectedUntil, reason, status } = registration
   const { text, tone } = registrationTexts[status]
   return (
     <Panel aside={<Badge tone={tone}>{say(text)}</Badge>} title={say('Registration')}>

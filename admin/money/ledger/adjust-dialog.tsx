@@ -10,7 +10,8 @@ import { amountText } from '../../../src/translations/commissions/statement-text
 import { languageOfLocale } from '../../../src/translations/languages.js'
 import { newKey } from '../../api/new-key.js'
 import { useApi } from '../../api/use-api.js'
-import { sentenceOf, useLoaded } from '../../api/use-loaded.js'
+import { useDeed } from '../../api/use-deed.js'
+import { useLoaded } from '../../api/use-loaded.js'
 import { Dialog } from '../../ui/dialog.js'
 import { DocumentSelect } from '../../ui/document-select.js'
 import { useSay } from '../../ui/use-say.js'
@@ -26,8 +27,7 @@ export const AdjustDialog = ({ onClose }: { onClose: () => void }) => {
   const id = useId()
   const key = useRef(newKey())
   const [typed, setTyped] = useState<Typed>({ amount: '', currency: 'EUR', isLess: false, partner: '', reason: '' })
-  const [isBusy, setIsBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const { isBusy, problem: refusal, run } = useDeed()
   const { currency, isLess, partner, reason } = typed
   const load = useCallback(async (): Promise<PortalPayments | undefined> => (partner ? client.balances(partner) : undefined), [client, partner])
   const { answer: balances } = useLoaded(load)
@@ -37,25 +37,17 @@ export const AdjustDialog = ({ onClose }: { onClose: () => void }) => {
   const money = (value: number) => amountText(languageOfLocale(language), value, currency)
   const change = (next: Partial<Typed>) => setTyped({ ...typed, ...next })
 
-  const adjust = async () => {
-    if (amount === undefined) {
-      return
-    }
-    setIsBusy(true)
-    setRefusal(undefined)
-    try {
-      await client.adjust({ amount, currency, partner, reason: reason.trim() }, { idempotencyKey: key.current })
-      toast.success(say('The balance was adjusted by {amount}.', { amount: money(amount) }))
+  const adjust = async (by: number) => {
+    const isDone = await run(() => client.adjust({ amount: by, currency, partner, reason: reason.trim() }, { idempotencyKey: key.current }))
+    if (isDone) {
+      toast.success(say('The balance was adjusted by {amount}.', { amount: money(by) }))
       router.refresh()
       onClose()
-    } catch (error) {
-      setRefusal(sentenceOf(error))
-      setIsBusy(false)
     }
   }
 
   return (
-    <Dialog confirmLabel={say('Adjust')} isBusy={isBusy} isConfirmable={partner !== '' && amount !== undefined && reason.trim() !== ''} onCancel={onClose} onConfirm={() => void adjust()} problem={refusal} title={say('Adjust a balance')}>
+    <Dialog confirmLabel={say('Adjust')} isBusy={isBusy} isConfirmable={partner !== '' && amount !== undefined && reason.trim() !== ''} onCancel={onClose} onConfirm={() => amount !== undefined && void adjust(amount)} problem={refusal} title={say('Adjust a balance')}>
       <DocumentSelect collection="partners" label={say('Partner')} onChange={(next) => change({ partner: next })} placeholder={say('Choose a partner')} value={partner} />
       <div className="pp-money-fields">
         <div className="pp-field">

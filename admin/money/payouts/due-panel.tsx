@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 
 import type { DuePayouts } from '../../../src/client/money.js'
 import { payouts } from '../../../src/client/resources/payments.js'
@@ -9,7 +9,8 @@ import { amountText } from '../../../src/translations/commissions/statement-text
 import { languageOfLocale } from '../../../src/translations/languages.js'
 import { newKey } from '../../api/new-key.js'
 import { useApi } from '../../api/use-api.js'
-import { sentenceOf, useLoaded } from '../../api/use-loaded.js'
+import { useDeed } from '../../api/use-deed.js'
+import { useLoaded } from '../../api/use-loaded.js'
 import { Notice } from '../../ui/notice.js'
 import { Panel } from '../../ui/panel.js'
 import { useSay } from '../../ui/use-say.js'
@@ -24,8 +25,7 @@ export const DuePanel = ({ mayCollect }: { mayCollect: boolean }) => {
   const { config } = useConfig()
   const router = useRouter()
   const client = useMemo(() => payouts({ address, send }), [address, send])
-  const [isBusy, setIsBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const { isBusy, problem: refusal, run } = useDeed()
   const key = useRef(newKey())
   const load = useCallback((signal: AbortSignal) => send<DuePayouts>('/payouts/due', { signal }), [send])
   const { answer, problem, reload } = useLoaded(load)
@@ -33,21 +33,14 @@ export const DuePanel = ({ mayCollect }: { mayCollect: boolean }) => {
   const waiting = answer?.due.filter(({ isWorthPaying }) => !isWorthPaying) ?? []
   const money = (amount: number, currency: string) => amountText(languageOfLocale(language), amount, currency)
 
-  const collect = async (what: { currency?: string; partner?: string }) => {
-    setIsBusy(true)
-    setRefusal(undefined)
-    try {
+  const collect = (what: { currency?: string; partner?: string }) =>
+    run(async () => {
       const { docs } = await client.collect(what, { idempotencyKey: key.current })
       key.current = newKey()
       toast.success(say(docs.length === 1 ? '1 draft was made.' : '{count} drafts were made.', { count: docs.length }))
       reload()
       router.refresh()
-    } catch (error) {
-      setRefusal(sentenceOf(error))
-    } finally {
-      setIsBusy(false)
-    }
-  }
+    })
 
   return (
     <Panel

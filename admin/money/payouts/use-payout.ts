@@ -1,7 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 
 import type { Payout } from '../../../src/client/money.js'
 import { payouts, type PayoutStepInput } from '../../../src/client/resources/payments.js'
@@ -9,7 +9,8 @@ import type { Page } from '../../../src/client/types.js'
 import type { PayoutStep } from '../../../src/domain/ledger/payout-steps.js'
 import { newKey } from '../../api/new-key.js'
 import { useApi } from '../../api/use-api.js'
-import { sentenceOf, useLoaded } from '../../api/use-loaded.js'
+import { useDeed } from '../../api/use-deed.js'
+import { useLoaded } from '../../api/use-loaded.js'
 
 /** What makes somebody a maker of a payout. */
 const makingActions = ['payout.collected', 'payout.detached', 'payout.submitted']
@@ -22,8 +23,7 @@ export const usePayout = (id: string) => {
   const { user } = useAuth()
   const router = useRouter()
   const client = useMemo(() => payouts(api), [api])
-  const [isBusy, setIsBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | undefined>()
+  const { forgetProblem, isBusy, problem: refusal, run } = useDeed()
   // One key per step: sending it again after a lost answer does not take it twice.
   const key = useRef(newKey())
 
@@ -38,28 +38,19 @@ export const usePayout = (id: string) => {
   )
   const { answer, problem, reload } = useLoaded(load)
 
-  const take = async (work: () => Promise<unknown>): Promise<boolean> => {
-    setIsBusy(true)
-    setRefusal(undefined)
-    try {
+  const take = (work: () => Promise<unknown>): Promise<boolean> =>
+    run(async () => {
       await work()
       key.current = newKey()
       reload()
       // What Payload itself shows of the document, and the lists.
       router.refresh()
-      return true
-    } catch (error) {
-      setRefusal(sentenceOf(error))
-      return false
-    } finally {
-      setIsBusy(false)
-    }
-  }
+    })
 
   return {
     ...answer,
     detach: (transaction: string) => take(() => client.detach(id, transaction)),
-    forgetRefusal: () => setRefusal(undefined),
+    forgetRefusal: forgetProblem,
     isBusy,
     lines: client.lines,
     move: (step: PayoutStep, input: PayoutStepInput) => take(() => client.move(id, step, input, { idempotencyKey: key.current })),

@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import type { PlanStatus } from '../../../src/domain/commissions/plan-document.js'
 import { useApi } from '../../api/use-api.js'
-import { sentenceOf } from '../../api/use-loaded.js'
+import { useDeed } from '../../api/use-deed.js'
 import { Badge } from '../../ui/badge.js'
 import { Dialog } from '../../ui/dialog.js'
 import { Panel } from '../../ui/panel.js'
@@ -35,26 +35,13 @@ export const PlanStatusField = () => {
   const status = (useFormFields(([fields]) => fields?.status?.value) ?? 'draft') as PlanStatus
   const family = useFormFields(([fields]) => fields?.family?.value)
   const [asking, setAsking] = useState<Step | undefined>()
-  const [isBusy, setIsBusy] = useState(false)
-  const [problem, setProblem] = useState<string | undefined>()
-
-  const run = async (work: () => Promise<void>) => {
-    setIsBusy(true)
-    setProblem(undefined)
-    try {
-      await work()
-      setAsking(undefined)
-    } catch (error) {
-      setProblem(sentenceOf(error))
-    } finally {
-      setIsBusy(false)
-    }
-  }
+  const { forgetProblem, isBusy, problem, run } = useDeed()
 
   const move = (step: Step) =>
     run(async () => {
       const { doc } = await send<{ doc: { status: PlanStatus } }>(`/commission-plans/${id}/${step}`, { body: {}, method: 'POST' })
       takeOver(doc, ['status'])
+      setAsking(undefined)
       toast.success(say(doc.status === 'active' ? 'The plan is active.' : 'The plan is archived.'))
       router.refresh()
     })
@@ -94,7 +81,7 @@ export const PlanStatusField = () => {
         <Dialog
           confirmLabel={say(asking === 'activate' ? 'Activate' : 'Archive')}
           isBusy={isBusy}
-          onCancel={() => { setAsking(undefined); setProblem(undefined) }}
+          onCancel={() => { setAsking(undefined); forgetProblem() }}
           onConfirm={() => void move(asking)}
           problem={problem}
           title={say(statusAfter[asking] === 'active' ? 'Activate this plan?' : 'Archive this plan?')}
