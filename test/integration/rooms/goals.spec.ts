@@ -34,8 +34,8 @@ afterAll(() => stopPayload(portal))
 describe('a goal that the portal counts', () => {
   it('counts the viewer’s own organisation, or the viewer alone', async () => {
     const [member, admin, same] = [await seen('partnerMember'), await seen('partnerAdmin'), await seen('sameType')]
-    expect([member, admin, same].map((loaded) => loaded[submitted]?.current)).toEqual([2, 2, 1])
-    expect([member, admin].map((loaded) => loaded[mine]?.current)).toEqual([2, 0])
+    expect([member, admin, same].map((loaded) => loaded[submitted]?.current)).toEqual([3, 3, 1])
+    expect([member, admin].map((loaded) => loaded[mine]?.current)).toEqual([3, 0])
     expect(member[rate]).toMatchObject({ current: 100, isShare: true })
     expect(same[rate]?.current).toBeNull()
   })
