@@ -16,7 +16,7 @@ export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: Wo
   const moves = (payout: string, step: string, body: object, to: string): Try => async (as) => {
     await ask(as, 'POST', `/payouts/${payout}/${step}`, body)
     const before = step === 'submit' ? 'draft' : 'review'
-    const { status } = (await system.findByID('payouts', payout)) ?? {}
+    const status = (await system.findByID('payouts', payout))?.status
     await payload.db.updateOne({ collection: 'payouts', data: { makers: [], status: before }, id: payout, req: {} } as never)
     return status === to
   }
