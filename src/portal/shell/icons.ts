@@ -131,7 +131,7 @@ const icons: Readonly<Record<RoomIcon, LucideIcon>> = {
   wrench: Wrench,
 }
 
-const kindIcons: Readonly<Record<BuiltInRoomKind, LucideIcon>> = { custom: FileText, deals: Handshake, leads: UserPlus, overview: LayoutDashboard }
+const kindIcons: Readonly<Record<BuiltInRoomKind, LucideIcon>> = { custom: FileText, deals: Handshake, leads: UserPlus, overview: LayoutDashboard, payments: Wallet }
 
 /** The icon that staff chose for a room; without a choice that of its kind. */
 export const roomIconOf = ({ icon, kind }: Pick<PortalRoomSummary, 'icon' | 'kind'>): LucideIcon =>
