@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 
 import { optionsOf } from '../../../src/fields/options.js'
-import { referenceTo } from '../../../src/fields/relations.js'
 import { text } from '../../../src/translations/text.js'
 
 const longestReason = 1000
