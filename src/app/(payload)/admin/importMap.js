@@ -74,6 +74,7 @@ import { PortalLogo as PortalLogo_d251361115fc2041b4d530ff6066792b } from 'paylo
 import { PortalLinks as PortalLinks_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { AccessTableView as AccessTableView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { ExplainView as ExplainView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
+import { ImportView as ImportView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { PortalCodeView as PortalCodeView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { MailsView as MailsView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { UsageView as UsageView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
@@ -164,6 +165,7 @@ export const importMap = {
   "payload-partner-portal/rsc#PortalLinks": PortalLinks_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#AccessTableView": AccessTableView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#ExplainView": ExplainView_d251361115fc2041b4d530ff6066792b,
+  "payload-partner-portal/rsc#ImportView": ImportView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#PortalCodeView": PortalCodeView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#MailsView": MailsView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/rsc#UsageView": UsageView_d251361115fc2041b4d530ff6066792b,
