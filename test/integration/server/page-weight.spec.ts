@@ -46,7 +46,8 @@ const islands = (): Map<string, string[]> => {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'a custom room with every block': ['FileFinder', 'Finder', 'GoalValue', 'PressFrame', 'PriceCalculator', 'TaskList'],
   'the leads of a partner': ['LeadFilters', 'OfferedLead', 'PressFrame'],
-  'the deals of a partner': ['DealBoard', 'DealFilters'],
+  'the board of deals': ['DealBoard'],
+  'the list of deals': ['DealFilters'],
   'one deal': ['AddAttachment', 'Comments', 'MoveDeal', 'RegistrationActions'],
   'the form of a deal': ['DealForm'],
   'one lead': ['Comments', 'LeadForm', 'OfferedLead', 'PressFrame'],
