@@ -14,7 +14,7 @@ const stagesOf = async (rest: APIRequestContext): Promise<Stage[]> => {
 }
 
 const newDeal = async (rest: APIRequestContext, name: string, more: object = {}): Promise<string> => {
-  const data = { amount: 1_250_000, currency: 'EUR', customer: { company: name, country: 'DE', domain: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example` }, name, ...more }
+  const data = { amount: 1_250_000, currency: 'EUR', customer: { company: name, country: 'DE', domain: `buyer-${name.replace(/\D/g, '')}.example` }, name, ...more }
   const answer = await rest.post('/api/deals', { data, headers: { 'Idempotency-Key': `browser-${name}` } })
   expect(answer.status(), await answer.text()).toBe(201)
   return ((await answer.json()) as { doc: { id: string } }).doc.id
@@ -56,14 +56,14 @@ test('a deal is moved by its menu, and a refused move goes back and says why', a
 
 test('a deal is carried to the next stage with the keyboard alone', async ({ baseURL, browser }) => {
   const name = `Keyboard Carrying ${Date.now()}`
-  const { rest, id, to } = await arrange(baseURL, name)
+  const { from, id, rest, to } = await arrange(baseURL, name)
   const { context, page } = await browserOf(browser, 'reseller')
   await page.goto('/rooms/deals')
   const handle = page.getByRole('button', { name: `Carry ${name} to another stage` })
   await expect(handle).toBeEnabled()
   await handle.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`${name} was picked up.`)).toBeAttached()
+  await expect(page.getByText(`${name} is over ${from.name}.`)).toBeAttached()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText(`${name} is over ${to.name}.`)).toBeAttached()
   await page.keyboard.press('Enter')

@@ -102,6 +102,7 @@ export const DealBoard = ({ columns: drawn, href, mayCloseWon, mayMove, today }:
                   card={card}
                   href={`${href}/${card.id}`}
                   isMoving={isMoving(card.id)}
+                  isOpen={column.stage.phase === 'open'}
                   key={card.id}
                   mayMove={mayMove && (column.stage.phase === 'open' || isMoving(card.id))}
                   onMove={(to) => requestMove(card, to)}
@@ -115,7 +116,7 @@ export const DealBoard = ({ columns: drawn, href, mayCloseWon, mayMove, today }:
         <DragOverlay>
           {liftedCard && (
             <div className="cursor-grabbing rounded-control border border-accent bg-raised p-3 shadow-raised">
-              <CardFace card={liftedCard} today={today} />
+              <CardFace card={liftedCard} isOpen today={today} />
             </div>
           )}
         </DragOverlay>

@@ -14,7 +14,7 @@ import type { BoardCard } from './board-state.js'
 import { MoveMenu } from './move-menu.js'
 
 /** What a deal shows of itself on the board. */
-export const CardFace = ({ card, href, today }: { card: BoardCard; href?: string; today: string }) => {
+export const CardFace = ({ card, href, isOpen, today }: { card: BoardCard; href?: string; isOpen: boolean; today: string }) => {
   const t = useTranslations('dealBoard')
   const registrations = useTranslations('dealRegistration')
   const format = useFormatter()
@@ -33,7 +33,7 @@ export const CardFace = ({ card, href, today }: { card: BoardCard; href?: string
       </p>
       <p className="text-xs [overflow-wrap:anywhere] text-ink-faint">{card.company}</p>
       <p className="mt-2 text-sm font-semibold text-ink tabular-nums">{formatAmount(card.amount, card.currency, locale)}</p>
-      {card.expectedCloseDate && (
+      {card.expectedCloseDate && isOpen && (
         <p className={classNames('text-xs', isOverdue ? 'text-warning-ink' : 'text-ink-faint')}>
           {t(isOverdue ? 'overdue' : 'closesOn', { date: format.dateTime(new Date(card.expectedCloseDate), { dateStyle: 'medium', timeZone: 'UTC' }) })}
         </p>
@@ -47,10 +47,10 @@ export const CardFace = ({ card, href, today }: { card: BoardCard; href?: string
   )
 }
 
-type CardProps = { card: BoardCard; href: string; isMoving: boolean; mayMove: boolean; onMove: (to: DealStage) => void; targets: readonly DealStage[]; today: string }
+type CardProps = { card: BoardCard; href: string; isMoving: boolean; isOpen: boolean; mayMove: boolean; onMove: (to: DealStage) => void; targets: readonly DealStage[]; today: string }
 
 /** A deal on the board: dragged by its whole face, carried by its handle with the keyboard, or moved by its menu. */
-export const Card = ({ card, href, isMoving, mayMove, onMove, targets, today }: CardProps) => {
+export const Card = ({ card, href, isMoving, isOpen, mayMove, onMove, targets, today }: CardProps) => {
   const t = useTranslations('dealBoard')
   const { attributes, isDragging, listeners, setActivatorNodeRef, setNodeRef } = useDraggable({ data: { name: card.name, stage: card.stage }, disabled: !mayMove || isMoving, id: card.id })
   return (
@@ -60,7 +60,7 @@ export const Card = ({ card, href, isMoving, mayMove, onMove, targets, today }: 
       ref={setNodeRef}
       {...(mayMove && listeners)}
     >
-      <CardFace card={card} href={href} today={today} />
+      <CardFace card={card} href={href} isOpen={isOpen} today={today} />
       {mayMove && (
         <div className="mt-3 flex items-center justify-between gap-2">
           <button
