@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 
 import { defineConfig } from 'vitest/config'
@@ -36,6 +37,6 @@ export default defineConfig({
     maxWorkers: 2,
     pool: 'forks',
   },
-  // As Node does it: a package that is there in two forms (graphql) must be one and the same for our files and for Payload.
-  resolve: { alias: ownName, mainFields: ['main'] },
+  // GraphQL is there in two forms; as with Node, it must be one and the same for our files and for Payload.
+  resolve: { alias: [...ownName, { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
 })
