@@ -44,6 +44,8 @@ const byState: Readonly<Record<string, DatabaseErrorCode>> = {
   '23P01': 'CONFLICT',
   '40001': 'CONCURRENT_CHANGE',
   '40P01': 'CONCURRENT_CHANGE',
+  // A filter that compares what cannot be compared: a part of an id, for instance.
+  '42883': 'MALFORMED_VALUE',
   '53100': 'DISK_FULL',
   '55P03': 'CONCURRENT_CHANGE',
   '57014': 'TOO_SLOW',

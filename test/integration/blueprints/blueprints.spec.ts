@@ -20,6 +20,9 @@ const keys = (rooms: readonly Room[]) => rooms.map(({ key }) => key)
 beforeAll(async () => {
   portal = await startPayload()
   world = await buildWorld(portal)
+  // These tests begin with a portal that has no rooms.
+  await systemOf(portal.payload).remove('rooms', world.ids.dealsRoom!)
+  await systemOf(portal.payload).remove('rooms', world.ids.paymentsRoom!)
 })
 afterAll(() => stopPayload(portal))
 

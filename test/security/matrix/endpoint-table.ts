@@ -92,10 +92,10 @@ versions-of-a-room                           .   y  y  y  y  y    .  .  .    .  
 draft-of-a-room                              .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
 first-register-staff                         .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 first-register-partner-users                 .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
-payments-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
-releases-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
+payments-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
+releases-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
 statement-has-the-line                       .  .  .  .  .  .    y  y  y    .  .  .  .  .    .  .
-statement-csv                                .  .  .  .  .  .    y  y  y    y  y  y  y  y    .  .
+statement-csv                                .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
 why-of-the-line                              .  .  .  .  .  .    y  y  y    .  .  .  .  .    .  .
 ledger-why                                   .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 ledger-balances                              .  y  y  .  .  y    .  .  .    .  .  .  .  .    .  .

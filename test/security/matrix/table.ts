@@ -8,7 +8,7 @@
  * MA    staff: the partner's manager  PV  viewer of the partner        DI  distributor above the partner
  * OM    staff: another manager                                         OD  another distributor
  * MK    staff: marketer                                                LO  same type, lower tier: the leads room is locked
- *                                                                       OT  their deals room is locked
+ *                                                                       OT  their rooms of deals and payments are locked
  * FI    staff: finance
  */
 export const table = `
@@ -137,8 +137,10 @@ folders         update  shelf                .   y  .  .  y  .    .  .  .    .  
 folders         delete  emptyShelf           .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 
 files           read    paper                .   y  y  y  y  y    .  .  .    .  .  .  .  .    .  .
+files           read    dealPaper            .   y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 files           create                       .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 files           update  paper                .   .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
+files           delete  dealPaper            .   y  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 files           delete  paper                .   y  .  .  y  .    .  .  .    .  .  .  .  .    .  .
 
 downloads       read    download             .   y  y  .  y  .    .  y  .    .  .  .  .  .    .  .
@@ -189,18 +191,21 @@ commission-plans    delete  draftPlan              .  y  .  .  .  y    .  .  .  
 
 ledger-transactions read    ledgerTransaction      .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 ledger-transactions read    lockedLedgerTransaction .  y  .  .  .  y    .  .  .    .  .  .  .  y    .  .
+ledger-transactions read    otherTypeLedgerTransaction . y  .  .  .  y  .  .  .    .  .  .  .  .    .  .
 ledger-transactions create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 ledger-transactions update  ledgerTransaction      .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 ledger-transactions delete  ledgerTransaction      .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 
 ledger-entries      read    ledgerEntry            .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 ledger-entries      read    lockedLedgerEntry      .  y  .  .  .  y    .  .  .    .  .  .  .  y    .  .
+ledger-entries      read    otherTypeLedgerEntry . y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 ledger-entries      create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 ledger-entries      update  ledgerEntry            .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 ledger-entries      delete  ledgerEntry            .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 
 payouts             read    payout                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payouts             read    draftPayout            .  y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
+payouts             read    otherTypePayout        .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 payouts             create                         .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 payouts             update  payout                 .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .
 payouts             delete  payout                 .  .  .  .  .  .    .  .  .    .  .  .  .  .    .  .

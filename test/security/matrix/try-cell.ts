@@ -64,7 +64,7 @@ const copyOf = async ({ collection, target }: Row, world: World, system: System,
   }
   const fresh = samples[collection]!.create(world.ids, unique())
   const like: Record<string, unknown> = (await system.findByID(collection, world.ids[target!]!)) ?? {}
-  const links = Object.fromEntries(['partner', 'recipient', 'manager', 'partnerType', 'author', 'authorName', 'visibility'].filter((key) => key in like).map((key) => [key, like[key]]))
+  const links = Object.fromEntries(['partner', 'recipient', 'manager', 'partnerType', 'author', 'keptFor', 'authorName', 'visibility'].filter((key) => key in like).map((key) => [key, like[key]]))
   const data = { ...fresh, ...links }
   if (collection === 'media' || collection === 'files') {
     const { paper, picture } = await import('../support/world.js')

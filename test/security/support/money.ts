@@ -12,7 +12,7 @@ export const buildMoney = async (payload: Payload, ids: Record<string, string>, 
   const rules = [{ blockType: 'share-rule', holdDays: 30, label: 'Margin', payee: 'partner', percent: 10, timing: { kind: 'once' } }]
   await make('commissionPlan', 'commission-plans', { effectiveFrom: '2026-01-01T00:00:00.000Z', name: 'Plan', rules, status: 'active' })
   await make('draftPlan', 'commission-plans', { effectiveFrom: '2026-01-01T00:00:00.000Z', name: 'Draft', rules })
-  for (const [key, partner] of [['ledger', 'ownPartner'], ['lockedLedger', 'lockedPartner']] as const) {
+  for (const [key, partner] of [['ledger', 'ownPartner'], ['lockedLedger', 'lockedPartner'], ['otherTypeLedger', 'otherTypePartner']] as const) {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       const posting = adjustment({ amountInMinorUnits: 5_000, currency: 'EUR', partner: ids[partner]! }, `of-a-test:${key}`, new Date().toISOString())
@@ -22,8 +22,9 @@ export const buildMoney = async (payload: Payload, ids: Record<string, string>, 
       ids[`${key}Entry`] = rows[0]!.id
     })
   }
-  const payout = (key: string, number: string, status: string) => make(key, 'payouts', { amount: 5_000, currency: 'EUR', number, partner: ids.ownPartner, status })
+  const payout = (key: string, number: string, status: string, of = 'ownPartner') => make(key, 'payouts', { amount: 5_000, currency: 'EUR', number, partner: ids[of], status })
   await payout('payout', 'P-own', 'approved')
+  await payout('otherTypePayout', 'P-other-type', 'approved', 'otherTypePartner')
   await payout('draftPayout', 'P-draft', 'draft')
   await payout('reviewPayout', 'P-review', 'review')
 }

@@ -106,6 +106,7 @@ export const buildWorld = async ({ payload, signIn }: TestPortal): Promise<World
     make(key, 'rooms', { _status: 'published', kind: 'custom', partnerType: ids.reseller, slug: key.toLowerCase(), title: key, whenLocked: 'show', ...data })
   await room('leadsRoom', { internalNote: 'secret', kind: 'leads', slug: 'leads', unlock: [{ kind: 'tier', tier: ids.gold }] })
   await room('dealsRoom', { kind: 'deals', partnerType: ids.agency, slug: 'deals', unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })
+  await room('paymentsRoom', { kind: 'payments', partnerType: ids.agency, slug: 'payments', unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })
   await room('plainRoom', {})
   await room('lockedRoom', { unlock: [{ date: '2999-01-01T00:00:00.000Z', kind: 'date' }] })
   await room('hiddenRoom', { audience: { tags: [ids.vip], tiers: [ids.bronze] } })
