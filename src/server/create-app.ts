@@ -60,6 +60,12 @@ const compressText = compression({
   filter: (request, response) => !String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream') && compression.filter(request, response),
 })
 
+/** Each concern of the front, compression and Next listen for the end of an answer, which is one more than Node takes for a leak by itself. */
+const expectManyListeners: RequestHandler = (_request, response, next) => {
+  response.setMaxListeners(20)
+  next()
+}
+
 /** Spares those who did not ask for it (programs, probes) the work of deciding. */
 const compressOnRequest: RequestHandler = (request, response, next) => {
   if (request.headers['accept-encoding'] === undefined) {
@@ -104,7 +110,7 @@ export const createApp = (options: AppOptions): Express => {
   app.set('trust proxy', options.trustProxy ?? 'loopback')
   app.set('query parser', false)
 
-  app.use(options.track ?? pass, assignRequestId, options.requests ? logRequests(options.requests.logger, options.requests.logging) : pass, gateAddress)
+  app.use(expectManyListeners, options.track ?? pass, assignRequestId, options.requests ? logRequests(options.requests.logger, options.requests.logging) : pass, gateAddress)
   app.get('/healthz', answerHealthz)
   app.get('/readyz', answerReadyz(options.health))
   app.use(setSecurityHeaders(headerOptions))
