@@ -27,6 +27,8 @@ const payloadsOwn = [
   // Checkboxes that choose rows of a list have no label.
   '.cell-_select',
   '#heading-_select',
+  // The input of a date, read-only too, has no label of its own, and its cross no name; the label stands above it.
+  '.date-time-picker',
   // The plus of a dashboard card lies on the link that covers the card.
   '.card__actions',
   // The pencil that opens a related document in a drawer holds an icon without a name.

@@ -13,16 +13,17 @@ const whole = (most: number) => z.number().int().min(0).max(most)
 const id = z.string().max(100)
 const ref = z.union([id, z.object({ id }).transform((document) => document.id)])
 
+/** The state of a form holds the number of rows where a list is empty. */
+const orNoRows = (value: unknown): unknown => (typeof value === 'number' ? [] : value)
+
 /** Rows of a list; those that are not complete yet are left out. */
 const completeRows = <Row extends z.ZodType>(row: Row, most: number) =>
-  z
-    .array(z.unknown())
-    .max(most)
-    .nullish()
-    .transform((rows) => (rows ?? []).flatMap((each) => {
+  z.preprocess(orNoRows, z.array(z.unknown()).max(most).nullish()).transform((rows) =>
+    (rows ?? []).flatMap((each) => {
       const parsed = row.safeParse(each)
       return parsed.success ? [parsed.data] : []
-    }))
+    }),
+  )
 
 const amounts = completeRows(z.object({ amount: whole(largestAmountInMinorUnits), currency: z.string().length(3) }), 50)
 const percent = z.number().min(0).max(100).nullish().catch(null)
@@ -79,7 +80,7 @@ const plan = z.object({
   id: nothingOr(id),
   name: z.string().max(300).nullish(),
   priority: nothingOr(z.number().int().min(-1_000).max(1_000)),
-  rules: z.array(rule).max(30).nullish(),
+  rules: z.preprocess(orNoRows, z.array(rule).max(30).nullish()),
   shareCapPercent: percent,
   version: nothingOr(z.number().int().min(1)),
 })
