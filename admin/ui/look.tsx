@@ -39,7 +39,7 @@ const css = `
 .pp-required { color: light-dark(#a12f2f, #ff9a92); margin-inline-start: 4px; }
 .pp-questions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 14px 20px; align-items: end; }
 .pp-orphans { margin: 12px 0 0; } .pp-orphans dd { margin: 2px 0 0; }
-.pp-table-wrap { overflow-x: auto; }
+.pp-table-wrap { position: relative; overflow-x: auto; }
 .pp-table { width: 100%; border-collapse: collapse; font-size: 13px; }
 .pp-table th { text-align: start; font-weight: 400; color: var(--theme-elevation-600); padding: 8px 12px; white-space: nowrap; }
 .pp-table td { padding: 10px 12px; vertical-align: top; border-block-start: 1px solid var(--theme-elevation-100); line-height: 1.45; }
