@@ -165,7 +165,7 @@ test('a lead becomes a deal, and leads to it from then on', async ({ baseURL, br
   await page.getByLabel(/^Amount/).fill('900')
   await page.getByRole('button', { name: 'Create deal' }).click()
   await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible()
-  await expect(page).toHaveURL(/\/rooms\/deals\//)
+  await expect(page).toHaveURL(/\/rooms\/deals\/[\da-f-]{36}$/)
   await page.goto(`/rooms/leads/${doc.id}`)
   await expect(page.getByRole('link', { name: 'Open its deal' })).toBeVisible()
   await context.close()
