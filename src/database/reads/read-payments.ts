@@ -18,9 +18,9 @@ const movements = {
   reversed: ['expense', 'reversal', ''],
 } as const
 
-/** One walk along the balances of one partner: the index alone answers it. */
+/** One walk along the balances of one partner: the index alone answers it. An account and a movement may have one name (paid), their columns may not. */
 const statement = `select s.*, n.amount as next_amount, n.at as next_at from (
-    select currency, ${accounts.map((account) => `${balance(account, '')} as ${account}, ${balance(account, ' and occurred_at < $3::timestamptz')} as ${account}_before`).join(', ')},
+    select currency, ${accounts.map((account) => `${balance(account, '')} as ${account}_balance, ${balance(account, ' and occurred_at < $3::timestamptz')} as ${account}_before`).join(', ')},
       ${Object.entries(movements)
         .map(([name, [account, kind, sign]]) => `${moved(account, kind, sign, ['$3::timestamptz', '$4::timestamptz'])} as ${name}, ${moved(account, kind, sign, ['$2::timestamptz', '$3::timestamptz'])} as ${name}_previous`)
         .join(', ')}
@@ -35,7 +35,7 @@ const statement = `select s.*, n.amount as next_amount, n.at as next_at from (
     group by h.release_at order by h.release_at limit 1
   ) n on true order by s.currency`
 
-const balancesIn = (row: Row, suffix = ''): MoneyBalances => {
+const balancesIn = (row: Row, suffix: '_balance' | '_before'): MoneyBalances => {
   const of = (account: (typeof accounts)[number]): number => Number(row[`${account}${suffix}`])
   return { available: of('available'), clearing: of('clearing'), paid: of('paid'), pending: of('pending') }
 }
@@ -44,7 +44,7 @@ const from = (row: Row): CurrencyMoney => {
   const compared = (name: keyof typeof movements) => ({ current: Number(row[name]), previous: Number(row[`${name}_previous`]) })
   return {
     adjusted: compared('adjusted'),
-    balances: balancesIn(row),
+    balances: balancesIn(row, '_balance'),
     balancesBefore: balancesIn(row, '_before'),
     currency: row.currency,
     earned: compared('earned'),

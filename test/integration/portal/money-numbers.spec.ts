@@ -1,9 +1,16 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { AnalyticsData } from '../../../blocks/analytics/load.js'
+import type { PortalPayments } from '../../../src/client/money.js'
 import type { PortalReleases } from '../../../src/client/releases.js'
 import type { PortalOverview, PortalRoom } from '../../../src/client/types.js'
+import { sqlOf } from '../../../src/database/doors.js'
+import { inTransaction } from '../../../src/database/in-transaction.js'
+import { allowBackdating } from '../../../src/database/objects/append-only-activities.js'
+import { payoutPaid } from '../../../src/domain/ledger/postings.js'
+import { post } from '../../../src/ledger/post.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { activePlan, aDeal, endHolds, type MoneyWorld, settle, startMoneyWorld, winDeal } from '../money/money-world.js'
 import { rowsOf } from '../sales/sales-world.js'
@@ -115,6 +122,21 @@ describe('money in blocks', () => {
     const { body, status } = await world.rest('PATCH', `/api/rooms/${room[0]?.id}`, { as: world.people.staffAdmin, body: { layout } })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('Choose the currency')
+  })
+})
+
+describe('the balances of the payments room', () => {
+  it('count what was paid in earlier months, beside what was paid in this one', async () => {
+    const req = await createLocalReq({}, world.payload)
+    await inTransaction(req, async () => {
+      await allowBackdating(sqlOf(req))
+      const posting = payoutPaid({ amountInMinorUnits: 7_000, currency: 'SEK', partner: world.ids.acme }, 'of-a-test:paid', new Date(Date.now() - 80 * 86_400_000).toISOString())
+      await post(sqlOf(req), posting ? [posting] : [])
+    })
+    const { body } = await get<PortalPayments>('/api/portal/payments')
+    const found = body.currencies.find(({ currency }) => currency === 'SEK')
+    expect(found).toMatchObject({ balances: { clearing: -7_000, paid: 7_000 }, balancesBefore: { paid: 7_000 }, paid: { current: 0 } })
+    expect(Object.fromEntries(body.currencies.map(({ balances, currency }) => [currency, balances.paid]))).toEqual(await balance('paid', world.ids.acme).then((paid) => ({ EUR: 0, JPY: 0, KWD: 0, ...paid })))
   })
 })
 
