@@ -53,6 +53,6 @@ describe('amounts of money', () => {
 
   it('know their currencies', () => {
     expect(isCurrency('EUR')).toBe(true)
-    expect(isCurrency('XXX')).toBe(false)
+    expect(isCurrency('ZZZ')).toBe(false)
   })
 })

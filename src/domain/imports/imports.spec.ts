@@ -38,7 +38,7 @@ describe('a cell', () => {
   it.each([
     ['amount', '1.250,00', 'EUR'],
     ['amount', '12.5', 'JPY'],
-    ['amount', '12', 'XXX'],
+    ['amount', '12', 'ZZZ'],
     ['country', 'Germany', ''],
     ['currency', 'Euro', ''],
     ['date', '2026-02-30', ''],

@@ -10,7 +10,7 @@ import { jobSlugs } from '../../jobs/slugs.js'
 import { newId } from '../../notifications/new-id.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { ownEndpoint } from '../accounts/own-endpoint.js'
-import { askedImport, reportOf, requireImporter } from './open-import.js'
+import { askedImport, labelsIn, reportOf, requireImporter } from './open-import.js'
 
 /** Imports of a person that are kept. */
 const mostKept = 20
@@ -20,7 +20,7 @@ const refuseFile = (req: PayloadRequest, problem: CsvProblem): Promise<Error> =>
     case 'empty':
       return refusal(req, 'IMPORT_EMPTY')
     case 'too-long':
-      return refusal(req, 'IMPORT_TOO_LARGE', { most: `${problem.most} rows` })
+      return refusal(req, 'IMPORT_TOO_LONG', { most: String(problem.most) })
     case 'too-wide':
       return refusal(req, 'IMPORT_TOO_WIDE', { most: String(problem.most) })
     case 'unreadable':
@@ -109,7 +109,7 @@ const checkFile = ownEndpoint({
     const mapping = mappingOf(body.mapping)
     const problem = mappingProblem(row.kind, mapping, row.headings.length)
     if (problem) {
-      throw 'missing' in problem ? await refusal(req, 'IMPORT_MAPPING_MISSING', { fields: problem.missing.join(', ') }) : await refusal(req, 'IMPORT_COLUMNS_UNKNOWN', { fields: problem.unknown.join(', ') })
+      throw 'missing' in problem ? await refusal(req, 'IMPORT_MAPPING_MISSING', { fields: labelsIn(req, viewer, problem.missing).join(', ') }) : await refusal(req, 'IMPORT_COLUMNS_UNKNOWN', { fields: problem.unknown.join(', ') })
     }
     await begin(req, row, 'checking', mapping)
     return answer(req, viewer, row.id, 202)

@@ -32,6 +32,9 @@ export const askedImport = async (req: PayloadRequest, viewer: StaffViewer): Pro
   return row
 }
 
+/** Labels of fields in the language of whoever asks. They are those of the collections’ own fields. */
+export const labelsIn = (req: PayloadRequest, viewer: StaffViewer, labels: readonly string[]): string[] => labels.map((label) => sayIn(languageOf(viewer, req))(label as AdminText))
+
 /** An import as its owner reads it, in their language. */
 export const reportOf = (req: PayloadRequest, viewer: StaffViewer, row: ImportRow): ImportReport => {
   const say = sayIn(languageOf(viewer, req))

@@ -11,6 +11,7 @@ export type ImportRefusalVariables = {
   IMPORT_OVER: Nothing
   IMPORT_RUNNING: Nothing
   IMPORT_TOO_LARGE: { most: string }
+  IMPORT_TOO_LONG: { most: string }
   IMPORT_TOO_WIDE: { most: string }
   IMPORT_UNREADABLE: { line: string }
 }
@@ -28,6 +29,7 @@ export const importRefusalsInEnglish: ImportRefusals = {
   IMPORT_OVER: () => 'This import has come to its end. Choose the file again to begin anew.',
   IMPORT_RUNNING: () => 'It is under way. Wait for its end, or call it off.',
   IMPORT_TOO_LARGE: ({ most }) => `A file may have up to ${most}. Part it into several.`,
+  IMPORT_TOO_LONG: ({ most }) => `A file may have up to ${most} rows. Part it into several.`,
   IMPORT_TOO_WIDE: ({ most }) => `A file may have up to ${most} columns.`,
   IMPORT_UNREADABLE: ({ line }) => `Line ${line} cannot be read: a quotation mark is not closed, or stands in the middle of a cell.`,
 }
@@ -43,6 +45,7 @@ export const importRefusalsInGerman: ImportRefusals = {
   IMPORT_OVER: () => 'Dieser Import ist beendet. Wählen Sie die Datei erneut, um neu zu beginnen.',
   IMPORT_RUNNING: () => 'Er läuft gerade. Warten Sie sein Ende ab oder brechen Sie ihn ab.',
   IMPORT_TOO_LARGE: ({ most }) => `Eine Datei darf bis zu ${most} haben. Teilen Sie sie auf.`,
+  IMPORT_TOO_LONG: ({ most }) => `Eine Datei darf bis zu ${most} Zeilen haben. Teilen Sie sie auf.`,
   IMPORT_TOO_WIDE: ({ most }) => `Eine Datei darf bis zu ${most} Spalten haben.`,
   IMPORT_UNREADABLE: ({ line }) => `Zeile ${line} ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einer Zelle.`,
 }
@@ -58,6 +61,7 @@ export const importStatuses: Readonly<Record<keyof ImportRefusalVariables, numbe
   IMPORT_OVER: 409,
   IMPORT_RUNNING: 409,
   IMPORT_TOO_LARGE: 413,
+  IMPORT_TOO_LONG: 413,
   IMPORT_TOO_WIDE: 400,
   IMPORT_UNREADABLE: 400,
 }

@@ -60,7 +60,7 @@ describe('a plan that is being typed', () => {
     ['a plan that is none', { rules: 'many' }, example],
     ['a rule nobody knows', { rules: [{ blockType: 'gift' }] }, example],
     ['a fraction of a cent', { rules: [] }, { amount: 0.5, currency: 'EUR' }],
-    ['a currency nobody knows', { rules: [] }, { amount: 5, currency: 'XXX' }],
+    ['a currency nobody knows', { rules: [] }, { amount: 5, currency: 'ZZZ' }],
   ])('is refused in a sentence for %s', async (_what, plan, deal) => {
     const { body, status } = await preview(plan, deal)
     expect(status).toBe(400)

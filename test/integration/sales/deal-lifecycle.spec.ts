@@ -65,7 +65,7 @@ describe('the life of a deal', () => {
     for (const [wrong, path] of [
       [{ amount: 1.5 }, 'amount'],
       [{ amount: -1 }, 'amount'],
-      [{ currency: 'XXX' }, 'currency'],
+      [{ currency: 'ZZZ' }, 'currency'],
       [{ customer: { company: 'Initech', domain: 'no domain' } }, 'customer.domain'],
       [{ stage: stageOfOthers }, 'stage'],
       [{ people: [world.ids.otherAdmin] }, 'people'],

@@ -1,13 +1,11 @@
 import type { ComparedNumber, PortalOverview } from '../../../client/types.js'
 import type { PageContext } from '../../data/load-page.js'
-import { Stat } from '../../ui/stat.js'
-import { countDelta } from './compared.js'
-import { ComparedBars } from './compared-bars.js'
+import { CountStat } from './count-stat.js'
 import { MoneyStat } from './money-stat.js'
 
 /** How many deals are open, won and lost, and what the open and the won ones are worth in each currency. */
 export const DealNumbers = ({ context, overview: { deals } }: { context: PageContext; overview: PortalOverview }) => {
-  const { format, t } = context
+  const { t } = context
   const counts: { hint: 'overview.beforeHint' | 'overview.previousHint'; key: 'dealsLost' | 'dealsOpen' | 'dealsWon'; value: ComparedNumber }[] = [
     { hint: 'overview.beforeHint', key: 'dealsOpen', value: { current: deals.open, previous: deals.openBefore } },
     { hint: 'overview.previousHint', key: 'dealsWon', value: deals.won },
@@ -20,18 +18,7 @@ export const DealNumbers = ({ context, overview: { deals } }: { context: PageCon
       </h2>
       <dl className="grid grid-cols-1 gap-3 sm:grid-cols-3 sm:gap-4">
         {counts.map(({ hint, key, value }) => (
-          <Stat
-            delta={countDelta(value, context)}
-            hint={
-              <>
-                {t(hint, { count: format.number(value.previous) })}
-                <ComparedBars {...value} />
-              </>
-            }
-            key={key}
-            label={t(`overview.${key}`)}
-            value={format.number(value.current)}
-          />
+          <CountStat context={context} hint={hint} key={key} label={t(`overview.${key}`)} value={value} />
         ))}
       </dl>
       {deals.amounts.length > 0 && (
