@@ -6,6 +6,7 @@ import * as migration_20261122_232315_sales_and_money from './20261122_232315_sa
 import * as migration_20261122_235745_payments_room from './20261122_235745_payments_room.js';
 import * as migration_20261123_000400_deals_room from './20261123_000400_deals_room.js';
 import * as migration_20261123_000904_import_job from './20261123_000904_import_job.js';
+import * as migration_20261123_021752_no_covered_indexes from './20261123_021752_no_covered_indexes.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_000904_import_job.up,
     down: migration_20261123_000904_import_job.down,
-    name: '20261123_000904_import_job'
+    name: '20261123_000904_import_job',
+  },
+  {
+    up: migration_20261123_021752_no_covered_indexes.up,
+    down: migration_20261123_021752_no_covered_indexes.down,
+    name: '20261123_021752_no_covered_indexes'
   },
 ];
