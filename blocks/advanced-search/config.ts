@@ -5,7 +5,7 @@ import { type AdminText, text } from '../../src/translations/text.js'
 import { blockPicture } from '../block-picture.js'
 import { defineBlock } from '../define-block.js'
 
-const kindNames: Readonly<Record<SearchKind, AdminText>> = { announcements: 'Announcements', documents: 'Documents', leads: 'Leads', partners: 'Partners', people: 'People', rooms: 'Rooms' }
+const kindNames: Readonly<Record<SearchKind, AdminText>> = { announcements: 'Announcements', deals: 'Deals', documents: 'Documents', leads: 'Leads', partners: 'Partners', people: 'People', rooms: 'Rooms' }
 
 /** A search over chosen kinds, with words that are worth trying. */
 export const advancedSearchBlock = defineBlock({

@@ -7,13 +7,15 @@ import { dealFieldsOf, type SettledDeal } from '../../src/ledger/settled-deal.js
 import { type DealDocument, nameOf, phaseOf } from './deal-document.js'
 import { idOf } from './lead-document.js'
 
+const isHidden = (deal: DealDocument | undefined): boolean => deal?.hiddenFromDistributor === true
+
 /** A deal as the ledger sees it; one in the bin earns nothing. */
 export const settledOf = (deal: DealDocument, partner: string): SettledDeal => ({
   amount: deal.amount ?? 0,
   closedAt: deal.deletedAt ? null : (deal.closedAt ?? null),
   currency: deal.currency ?? '',
   fields: dealFieldsOf(deal),
-  hiddenFromDistributor: deal.hiddenFromDistributor === true,
+  hiddenFromDistributor: isHidden(deal),
   id: deal.id,
   name: nameOf(deal),
   partner,
@@ -31,7 +33,8 @@ const reasonOf = (before: DealDocument | undefined, after: DealDocument): null |
     return to === 'open' ? 'reopened' : to
   }
   const isWorthTheSame = before?.amount === after.amount && before?.currency === after.currency && idOf(before?.partner) === idOf(after.partner)
-  return to === 'won' && !isWorthTheSame ? 'changed' : null
+  const isSharedTheSame = isHidden(before) === isHidden(after)
+  return to !== 'won' || (isWorthTheSame && isSharedTheSame) ? null : isWorthTheSame && isHidden(after) ? 'hidden' : 'changed'
 }
 
 /** Makes the ledger fit the deal, in the deal's own transaction, whatever door changed it. */

@@ -1,5 +1,5 @@
 /** The groups that a search answers, in the order it shows them. */
-export const searchKinds = ['rooms', 'leads', 'documents', 'announcements', 'people', 'partners'] as const
+export const searchKinds = ['rooms', 'leads', 'deals', 'documents', 'announcements', 'people', 'partners'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 export const isSearchKind = (value: unknown): value is SearchKind => searchKinds.some((kind) => kind === value)

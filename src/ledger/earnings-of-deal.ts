@@ -8,7 +8,7 @@ import { idOfRule, labelOfRule, planOfDocument, plansInForce } from '../domain/c
 import type { LineTarget } from '../domain/ledger/settlement.js'
 import { languages } from '../translations/languages.js'
 import type { AccrualTrace } from './accrual-trace.js'
-import { gatherFacts } from './gather-facts.js'
+import { gatherFacts, withoutHiddenDistributor } from './gather-facts.js'
 import { readActivePlans, readPlans } from './read-plans.js'
 import type { SettledDeal } from './settled-deal.js'
 import { leftOf, type StandingAccrual } from './standing.js'
@@ -72,7 +72,7 @@ export const earningsOfDeal = async (req: PayloadRequest, deal: SettledDeal & { 
     return []
   }
   const facts = basis?.facts ?? (await gatherFacts(req, deal, deal.closedAt, plans.map(({ plan }) => plan)))
-  const result = commissionFor(plans.map(({ plan }) => plan), facts)
+  const result = commissionFor(plans.map(({ plan }) => plan), withoutHiddenDistributor(facts, deal))
   const taken = plans.find(({ plan }) => plan.id === result.plan?.id && plan.version === result.plan.version)
   const document = documents.find(({ id }) => id === taken?.document)
   return document ? earningsFrom(req, result, document, facts) : []

@@ -76,6 +76,9 @@ const volumesAround = async (sql: Sql, { currency, id, partner }: SettledDeal, c
 const needs = (plans: readonly CommissionPlan[], what: 'bands' | 'certificate'): boolean =>
   plans.some(({ rules }) => rules.some(({ conditions, shape }) => (what === 'bands' ? shape.kind === 'bands' : conditions.some(({ kind }) => kind === 'certificate'))))
 
+/** A share would tell the distributor of a deal that it must not know. The facts themselves keep who stood above the partner, for the day the deal is shown again. */
+export const withoutHiddenDistributor = (facts: DealFacts, { hiddenFromDistributor }: Pick<SettledDeal, 'hiddenFromDistributor'>): DealFacts => (hiddenFromDistributor ? { ...facts, distributor: null } : facts)
+
 /** What a won deal and its partner were at the close: all that the engine may look at. Asks only for what the plans need. */
 export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closedAt: string, plans: readonly CommissionPlan[]): Promise<DealFacts> => {
   const sql = sqlOf(req)
@@ -90,8 +93,7 @@ export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closed
     closedAt,
     currency: deal.currency,
     deal: deal.id,
-    // A share would tell the distributor of a deal that it must not know.
-    distributor: deal.hiddenFromDistributor ? null : row.distributor,
+    distributor: row.distributor,
     fields: deal.fields,
     partner: await traitsOf(req, deal.partner, row),
     person: deal.submittedBy,

@@ -22,6 +22,10 @@ export type Settling = {
 
 const isWon = (deal: SettledDeal): deal is SettledDeal & { closedAt: string } => deal.phase === 'won' && deal.closedAt !== null
 
+/** To a distributor, a deal that is hidden from it is no more than that. */
+const reasonFor = ({ trace }: StandingAccrual, { hiddenFromDistributor }: SettledDeal, reason: SettleReason): SettleReason =>
+  hiddenFromDistributor && trace?.line.payee.kind === 'distributor' ? 'hidden' : reason
+
 /** The postings that make the ledger fit. Their keys number the accruals of the deal and the reversals of an accrual: the same step is never posted twice. */
 const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly StandingAccrual[], earnings: readonly Earning[], now: string): Posting[] => {
   let accruals = standing.length
@@ -34,14 +38,14 @@ const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly
     }
     const { accrual: origin, amountInMinorUnits, leftInMinorUnits, wasInMinorUnits } = step
     const posting = reversal(origin, amountInMinorUnits, `reversal:${origin.id}:${origin.reversals + 1}`, now)
-    return posting ? [{ ...posting, accrual: origin.id, deal: deal.id, line: origin.line, plan: origin.plan, reason, trace: { leftInMinorUnits, wasInMinorUnits } }] : []
+    return posting ? [{ ...posting, accrual: origin.id, deal: deal.id, line: origin.line, plan: origin.plan, reason: reasonFor(origin, deal, reason), trace: { leftInMinorUnits, wasInMinorUnits } }] : []
   })
 }
 
 /**
  * Makes the ledger fit a deal, in the request's own transaction and with the deal's row locked: what a won deal earns is accrued, what a
- * reopened, lost or smaller one no longer earns is reversed, from wherever its money stands. Called after every change of phase, amount, currency
- * or partner; asked again without a change it posts nothing. Answers what was posted.
+ * reopened, lost or smaller one no longer earns is reversed, from wherever its money stands. Called after every change of phase, amount, currency,
+ * partner or what the distributor sees; asked again without a change it posts nothing. Answers what was posted.
  */
 export const settleDeal = async ({ at = new Date(), deal, reason, req }: Settling): Promise<readonly Posted[]> => {
   const sql = sqlOf(req)

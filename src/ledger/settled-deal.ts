@@ -15,7 +15,7 @@ export type SettledDeal = {
 }
 
 /** Why a deal is settled: what history and the partner read beside a reversal. */
-export type SettleReason = 'changed' | 'lost' | 'removed' | 'reopened' | 'won'
+export type SettleReason = 'changed' | 'hidden' | 'lost' | 'removed' | 'reopened' | 'won'
 
 const asText = (value: unknown): null | string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : null)
 

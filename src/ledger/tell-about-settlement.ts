@@ -30,7 +30,7 @@ export const partnerNames = async (req: PayloadRequest, ids: readonly string[]):
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Tells each who earns or loses by a deal, once per settlement: all parts and rules together. */
+/** Tells each who earns or loses by a deal, once per settlement: all parts and rules together. A distributor that must not know the deal (any more) reads neither its name nor what happened to it. */
 export const tellAboutSettlement = async (req: PayloadRequest, deal: SettledDeal, reason: SettleReason, posted: readonly Posted[]): Promise<void> => {
   const sums = isSilent(req) ? [] : sumsOf(posted)
   if (sums.length === 0) {
@@ -38,8 +38,11 @@ export const tellAboutSettlement = async (req: PayloadRequest, deal: SettledDeal
   }
   const names = await partnerNames(req, sums.map(({ partner }) => partner))
   for (const { amountInMinorUnits, currency, first, kind, partner } of sums) {
-    const about = { key: first, partner, record: { relationTo: slugs.deals, value: deal.id }, submittedBy: partner === deal.partner ? deal.submittedBy : null }
-    const variables = { amount: moneyValue(amountInMinorUnits, currency), deal: deal.name, partner: names.get(partner) ?? '' }
-    await (kind === 'accrual' ? notify(req, { ...about, event: 'commission.accrued', variables }) : notify(req, { ...about, event: 'commission.reversed', variables: { ...variables, reason } }))
+    const isHidden = deal.hiddenFromDistributor && partner !== deal.partner
+    const around = { key: first, partner, record: isHidden ? null : { relationTo: slugs.deals, value: deal.id }, submittedBy: partner === deal.partner ? deal.submittedBy : null }
+    const variables = { amount: moneyValue(amountInMinorUnits, currency), partner: names.get(partner) ?? '' }
+    await (kind === 'accrual'
+      ? notify(req, { ...around, event: 'commission.accrued', variables: { ...variables, deal: deal.name } })
+      : notify(req, { ...around, event: 'commission.reversed', variables: { ...variables, deal: isHidden ? null : deal.name, reason: isHidden ? 'hidden' : reason } }))
   }
 }

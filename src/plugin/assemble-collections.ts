@@ -22,6 +22,7 @@ import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
 import type { PartnerPortalOptions } from './options.js'
+import { withoutRawRecord } from './without-raw-record.js'
 
 const keys = Object.keys(collectionFactories) as CollectionKey[]
 
@@ -61,7 +62,7 @@ const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, 
   const factory: CollectionConfig = isOn ? made : { ...made, endpoints: [] }
   const merged = own ? mergeStaffCollection(own, factory) : factory
   const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
-  const shown = isOn ? withAdminParts(key, labelled) : labelled
+  const shown = withoutRawRecord(isOn ? withAdminParts(key, labelled) : labelled)
   const overridden = options.overrides?.[key]?.(shown) ?? shown
   return withReadersLanguage(withRowLocks(applyPolicy(withEndpoints(key, overridden, context, isOn), policies[key])))
 }

@@ -17,11 +17,12 @@ import { withPortalJobs } from './portal-jobs.js'
 import { withPortalGraphql } from './portal-graphql.js'
 import { prepareStart } from './prepare-start.js'
 import { withSecurity } from './with-security.js'
+import { withoutRawRecord } from './without-raw-record.js'
 import type { PortalContext } from './context.js'
 import type { PartnerPortalOptions } from './options.js'
 
 /** What there is one of: settings that staff edit. */
-const portalGlobals = [branding].map(withGlobalLock)
+const portalGlobals = [branding].map(withoutRawRecord).map(withGlobalLock)
 
 /**
  * Adds the portal to a Payload config. The host's config is never changed in place. A portal that is switched off keeps its schema (jobs are part of it)

@@ -54,6 +54,12 @@ describe('the portal in somebody else’s project', () => {
     expect(payload.collections.invoices).toBeDefined()
   }, 60_000)
 
+  it('shows the stored record as JSON on none of its forms, unless the host says so; forms of the host stay as they are', async () => {
+    const { config } = await start('forms', { collections: [invoices], globals: [settings], options: { overrides: { deals: (deals) => ({ ...deals, admin: { ...deals.admin, hideAPIURL: false } }) }, policy: { trusted: ['invoices', 'settings'] } } })
+    const withRawRecord = [...config.collections, ...config.globals].filter(({ admin }) => admin.hidden !== true && admin.hideAPIURL !== true)
+    expect(withRawRecord.map(({ slug }) => slug).sort()).toEqual(['deals', 'invoices', 'settings'])
+  }, 60_000)
+
   it('keeps the rights of its own collections whatever an override says', async () => {
     const payload = await start('overridden', { options: { overrides: { leads: (leads) => ({ ...leads, access: { create: () => true, delete: () => true, read: () => true, update: () => true } }) } } })
     await expect(payload.find({ collection: 'leads', overrideAccess: false } as never)).rejects.toThrow('not allowed')

@@ -15,7 +15,7 @@ import { imports } from './imports.js'
 import { ledgerObjects } from './ledger.js'
 import { notificationsFollowAccount, oneRecipient, partnerUsersToldOnce, staffToldOnce } from './notification-recipients.js'
 import { notificationsFollowLanguage, notificationTexts } from './notification-texts.js'
-import { searchIndex, searchTexts } from './search-texts.js'
+import { searchIndexes, searchTexts } from './search-texts.js'
 import { roomVisits, visitsEndWithPerson, visitsEndWithRoom, visitsOfDay, visitsOfPerson } from './room-visits.js'
 import { taskListsOfRooms } from './task-lists.js'
 import { turns } from './turns.js'
@@ -50,7 +50,7 @@ const parts: readonly DatabaseObject[] = [
   roomSlugsOnce,
   roomVisits,
   searchTexts,
-  searchIndex,
+  ...searchIndexes,
   dealsOfCompany,
   ...rowsFollowOwner,
   staffToldOnce,

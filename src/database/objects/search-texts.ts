@@ -73,38 +73,44 @@ export const searchTexts: DatabaseObject = {
     alter table leads add column if not exists portal_search text generated always as
       (portal_search_text(company, coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(email, ''))) stored;
     create index if not exists portal_leads_search_begins on leads (partner_id, (left(portal_search, 40)) collate "C");
+    alter table deals add column if not exists portal_search text generated always as
+      (portal_search_text(name, coalesce(customer_company, '') || ' ' || coalesce(customer_domain, '') || ' ' || coalesce(customer_contact_name, ''))) stored;
+    create index if not exists portal_deals_search_begins on deals (partner_id, (left(portal_search, 40)) collate "C");
     ${translated('announcements', 'portal_rich_text(body)')};
     ${translated('documents', 'description')};
     alter table rooms add column if not exists portal_search jsonb generated always as (portal_layout_texts(layout)) stored`,
-  isPresent: `select ${['leads', 'announcements', 'documents', 'rooms'].map(hasColumn).join(' and ')}`,
+  isPresent: `select ${['leads', 'deals', 'announcements', 'documents', 'rooms'].map(hasColumn).join(' and ')}`,
   name: 'portal_search',
   without: 'the search has nothing to look into',
 }
-
-const indexName = 'portal_leads_search_of_partner'
-const indexOfAll = 'portal_leads_search'
 
 /** Whether an index of this kind can hold a partner beside the texts. */
 const knowsPartners = `exists (select 1 from pg_opclass o join pg_am m on m.oid = o.opcmethod where m.amname = 'gin' and o.opcintype = 'uuid'::regtype and o.opcdefault)`
 
 /**
- * Finds words and typing errors among many leads. It is by partner: a word that is common among the leads of others must not cost those who have none
- * of it. New leads wait in a short list that every search reads along: a long one would slow it. Without btree_gin it is over the leads of all, without
+ * Finds words and typing errors among many leads, or deals. It is by partner: a word that is common among those of others must not cost those who have none
+ * of it. New ones wait in a short list that every search reads along: a long one would slow it. Without btree_gin it is over those of all, without
  * pg_trgm there is none; the search works without, by reading along.
  */
-export const searchIndex: DatabaseObject = {
-  create: `do $$ declare home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'); begin
-    if home is null then
-      return;
-    end if;
-    if ${knowsPartners} then
-      execute format('create index if not exists ${indexName} on leads using gin (partner_id, portal_search %I.gin_trgm_ops) with (gin_pending_list_limit = 512)', home);
-      drop index if exists ${indexOfAll};
-    else
-      execute format('create index if not exists ${indexOfAll} on leads using gin (portal_search %I.gin_trgm_ops) with (gin_pending_list_limit = 512)', home);
-    end if;
-  end $$`,
-  isPresent: `select not exists (select 1 from pg_extension where extname = 'pg_trgm') or (${hasIndex(indexName)}) or (not ${knowsPartners} and (${hasIndex(indexOfAll)}))`,
-  name: indexName,
-  without: 'the search reads all leads of a partner for every word',
+const searchIndexOf = (table: 'deals' | 'leads'): DatabaseObject => {
+  const [indexName, indexOfAll] = [`portal_${table}_search_of_partner`, `portal_${table}_search`]
+  return {
+    create: `do $$ declare home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'); begin
+      if home is null then
+        return;
+      end if;
+      if ${knowsPartners} then
+        execute format('create index if not exists ${indexName} on ${table} using gin (partner_id, portal_search %I.gin_trgm_ops) with (gin_pending_list_limit = 512)', home);
+        drop index if exists ${indexOfAll};
+      else
+        execute format('create index if not exists ${indexOfAll} on ${table} using gin (portal_search %I.gin_trgm_ops) with (gin_pending_list_limit = 512)', home);
+      end if;
+    end $$`,
+    isPresent: `select not exists (select 1 from pg_extension where extname = 'pg_trgm') or (${hasIndex(indexName)}) or (not ${knowsPartners} and (${hasIndex(indexOfAll)}))`,
+    name: indexName,
+    without: `the search reads all ${table} of a partner for every word`,
+  }
 }
+
+/** What finds words among the records of which there are many. */
+export const searchIndexes: readonly DatabaseObject[] = [searchIndexOf('leads'), searchIndexOf('deals')]

@@ -33,6 +33,8 @@ const hrefOf = ({ id, kind, room }: Row, slugOf: ReadonlyMap<string, string>): s
   switch (kind) {
     case 'announcements':
       return recordPage({ relationTo: slugs.announcements, value: id })
+    case 'deals':
+      return recordPage({ relationTo: slugs.deals, value: id })
     case 'documents':
       return room === null ? recordPage({ relationTo: slugs.documents, value: id }) : `/rooms/${slugOf.get(room) ?? ''}`
     case 'leads':
@@ -55,8 +57,8 @@ const hitOf = (row: Row, marked: readonly string[], slugOf: ReadonlyMap<string, 
 }
 
 const kindsFor = (viewer: PartnerViewer, decisions: readonly RoomDecision[], kind: null | SearchKind): SearchKind[] => {
-  const isLeadsRoomOpen = !decisions.some((room) => room.kind === 'leads' && room.state !== 'open')
-  const isThere: Partial<Record<SearchKind, boolean>> = { leads: isLeadsRoomOpen, partners: viewer.partner.subPartnerIds.length > 0 }
+  const hasOpenRoom = (kindOfRoom: string): boolean => !decisions.some((room) => room.kind === kindOfRoom && room.state !== 'open')
+  const isThere: Partial<Record<SearchKind, boolean>> = { deals: hasOpenRoom('deals'), leads: hasOpenRoom('leads'), partners: viewer.partner.subPartnerIds.length > 0 }
   return searchKinds.filter((each) => (kind === null || each === kind) && isThere[each] !== false)
 }
 

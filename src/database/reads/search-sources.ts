@@ -28,7 +28,7 @@ export const beginningLength = 40
 
 type Settings = {
   defaultLocale: null | string
-  /** Whether leads of several partners are searched: one alone is in the order of the index. */
+  /** Whether leads and deals of several partners are searched: one alone is in the order of the index. */
   hasNetwork: boolean
 }
 
@@ -40,6 +40,18 @@ const leads = (place: Place, { hasNetwork }: Settings): SearchSource => ({
   search: 'l.portal_search',
   title: 'l.company',
   where: `${hasNetwork ? `l.partner_id = any(${place('leadPartners')}::uuid[])` : `l.partner_id = ${place('ownPartner')}::uuid`} and l.deleted_at is null`,
+})
+
+/** A distributor finds what its list of deals shows: not those that were hidden from it. The first condition is what the index knows. */
+const deals = (place: Place, settings: Settings): SearchSource => ({
+  detail: (id) => `select concat_ws(' · ', d.customer_company, nullif(d.customer_contact_name, ''), (select ${column('s', 'deal_stages', 'name', place, settings)} from deal_stages s where s.id = d.stage_id)) as snippet,
+    null as body, null as room from deals d where d.id = ${id}`,
+  from: 'deals e',
+  id: 'e.id',
+  beginning: `left(e.portal_search, ${beginningLength}) collate "C"`,
+  search: 'e.portal_search',
+  title: 'e.name',
+  where: `${settings.hasNetwork ? `e.partner_id = any(${place('leadPartners')}::uuid[]) and (e.partner_id = ${place('ownPartner')}::uuid or e.hidden_from_distributor = false)` : `e.partner_id = ${place('ownPartner')}::uuid`} and e.deleted_at is null`,
 })
 
 const column = (alias: string, table: string, field: string, place: Place, { defaultLocale }: Settings): string =>
@@ -105,4 +117,4 @@ const partners = (place: Place): SearchSource => ({
 })
 
 /** Every kind of hit and where it is looked for; a kind without a source does not compile. */
-export const searchSources: Readonly<Record<SearchKind, (place: Place, settings: Settings) => SearchSource>> = { announcements, documents, leads, partners, people, rooms }
+export const searchSources: Readonly<Record<SearchKind, (place: Place, settings: Settings) => SearchSource>> = { announcements, deals, documents, leads, partners, people, rooms }

@@ -10,7 +10,7 @@ export type SearchTerms = { spellings: readonly string[]; words: readonly (reado
 export type SearchRequest = {
   audience: readonly unknown[]
   defaultLocale: null | string
-  /** Whether leads of several partners are searched. */
+  /** Whether leads and deals of several partners are searched. */
   hasNetwork: boolean
   kinds: readonly SearchKind[]
   limit: number

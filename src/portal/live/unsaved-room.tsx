@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation.js'
-import { startTransition, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
 import type { TypedRoom } from '../../client/building.js'
 import { Callout } from '../ui/callout.js'
+import { drawLatest } from './draw-latest.js'
 import { formIn } from './form-in-message.js'
 
 /** Somebody who types does not want to see every letter. */
@@ -25,39 +25,25 @@ export type UnsavedRoomProps = {
  * or which opened it, is listened to. One drawing at a time; what is typed meanwhile is drawn next.
  */
 export const UnsavedRoom = ({ basePath, children, draw, id, notShown, slug }: UnsavedRoomProps) => {
-  const router = useRouter()
   const [drawn, setDrawn] = useState<{ failed: boolean; node: ReactNode }>({ failed: false, node: null })
-  const waiting = useRef<TypedRoom>(undefined)
-  const isDrawing = useRef(false)
-
-  const drawNext = useEffectEvent(async () => {
-    const form = waiting.current
-    if (isDrawing.current || form === undefined) {
-      return
-    }
-    waiting.current = undefined
-    isDrawing.current = true
-    const node = await draw(basePath, form).catch(() => undefined)
-    isDrawing.current = false
-    startTransition(() => setDrawn((before) => (node === undefined ? { ...before, failed: true } : { failed: false, node })))
-    if (node === null) {
-      router.refresh()
-    }
-    void drawNext()
-  })
+  const drawHere = useEffectEvent((form: TypedRoom) => draw(basePath, form))
 
   useEffect(() => {
     const admin = window.parent === window ? (window.opener as null | Window) : window.parent
     if (!admin) {
       return undefined
     }
+    const drawForm = drawLatest<TypedRoom, ReactNode>({
+      draw: (form) => drawHere(form),
+      onDrawn: (node) => startTransition(() => setDrawn({ failed: false, node })),
+      onFailed: () => setDrawn((before) => ({ ...before, failed: true })),
+    })
     let timer: ReturnType<typeof setTimeout>
     const listen = ({ data, origin, source }: MessageEvent<unknown>) => {
       const form = origin === window.location.origin && source === admin ? formIn(data, { id, slug }) : undefined
       if (form) {
-        waiting.current = form
         clearTimeout(timer)
-        timer = setTimeout(() => void drawNext(), settleTime)
+        timer = setTimeout(() => void drawForm(form), settleTime)
       }
     }
     window.addEventListener('message', listen)

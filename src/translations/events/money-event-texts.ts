@@ -5,7 +5,8 @@ export type MoneyEventVariables = {
   'commission.accrued': { amount: string; deal: string; partner: string }
   'commission.adjusted': { amount: string; partner: string; person: string; reason: string }
   'commission.released': { amount: string; partner: string }
-  'commission.reversed': { amount: string; deal: string; partner: string; reason: string }
+  /** `deal` is null for a distributor from whom the deal is hidden now. */
+  'commission.reversed': { amount: string; deal: null | string; partner: string; reason: string }
   'payout.approved': Payout
   'payout.cancelled': Payout & { reason: string }
   'payout.drafted': Payout

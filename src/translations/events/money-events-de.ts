@@ -11,8 +11,8 @@ export const germanMoney: Pick<EventTexts, keyof MoneyEventVariables> = {
   'commission.adjusted': ({ amount, partner, person, reason }) => ({ body: `${person} hat den Saldo von ${partner} um ${money(amount)} korrigiert: „${reason}“`, title: `Korrektur um ${money(amount)}` }),
   'commission.released': ({ amount, partner }) => ({ body: `Die Sperrfrist ist um: ${money(amount)} von ${partner} können ausgezahlt werden.`, title: `${money(amount)} sind verfügbar` }),
   'commission.reversed': ({ amount, deal, partner, reason }) => ({
-    body: `${money(amount)}, die ${partner} mit ${deal} verdient hatte, werden zurückgenommen, denn ${reversalWord('de', reason)}.`,
-    title: `${money(amount)} für ${deal} werden zurückgenommen`,
+    body: `${money(amount)}, die ${partner}${deal ? ` mit ${deal}` : ''} verdient hatte, werden zurückgenommen, denn ${reversalWord('de', reason)}.`,
+    title: `${money(amount)}${deal ? ` für ${deal}` : ''} werden zurückgenommen`,
   }),
   'payout.approved': ({ amount, number }) => ({ body: `Die Auszahlung ${number} über ${money(amount)} ist freigegeben. Die Überweisung folgt.`, title: `Auszahlung ${number} ist freigegeben` }),
   'payout.cancelled': ({ amount, number, reason }) => ({ body: `Die Auszahlung ${number} ist abgebrochen: „${reason}“ Ihre ${money(amount)} sind wieder verfügbar.`, title: `Auszahlung ${number} ist abgebrochen` }),

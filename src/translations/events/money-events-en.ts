@@ -11,8 +11,8 @@ export const englishMoney: Pick<EventTexts, keyof MoneyEventVariables> = {
   'commission.adjusted': ({ amount, partner, person, reason }) => ({ body: `${person} adjusted the balance of ${partner} by ${money(amount)}: “${reason}”`, title: `Adjustment of ${money(amount)}` }),
   'commission.released': ({ amount, partner }) => ({ body: `The hold is over: ${money(amount)} of ${partner} can be paid out.`, title: `${money(amount)} is available` }),
   'commission.reversed': ({ amount, deal, partner, reason }) => ({
-    body: `${money(amount)} that ${partner} had earned for ${deal} is taken back, because ${reversalWord('en', reason)}.`,
-    title: `${money(amount)} for ${deal} is taken back`,
+    body: `${money(amount)} that ${partner} had earned${deal ? ` for ${deal}` : ''} is taken back, because ${reversalWord('en', reason)}.`,
+    title: `${money(amount)}${deal ? ` for ${deal}` : ''} is taken back`,
   }),
   'payout.approved': ({ amount, number }) => ({ body: `The payout ${number} of ${money(amount)} is approved. The transfer follows.`, title: `Payout ${number} is approved` }),
   'payout.cancelled': ({ amount, number, reason }) => ({ body: `The payout ${number} is cancelled: “${reason}” Its ${money(amount)} is available again.`, title: `Payout ${number} is cancelled` }),

@@ -15,8 +15,8 @@ export const monthWord = (language: Language, value: string): string =>
   /^\d{4}-\d{2}$/.test(value) ? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', year: 'numeric' }).format(new Date(`${value}-01T00:00:00Z`)) : value
 
 const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: { changed: 'der Deal hat sich geändert', lost: 'der Deal ist verloren', removed: 'der Deal wurde entfernt', reopened: 'der Deal ist wieder offen', won: 'der Deal wurde neu abgeschlossen' },
-  en: { changed: 'the deal has changed', lost: 'the deal is lost', removed: 'the deal was removed', reopened: 'the deal is open again', won: 'the deal was closed anew' },
+  de: { changed: 'der Deal hat sich geändert', hidden: 'der Deal wird nicht mehr mit Ihnen geteilt', lost: 'der Deal ist verloren', removed: 'der Deal wurde entfernt', reopened: 'der Deal ist wieder offen', won: 'der Deal wurde neu abgeschlossen' },
+  en: { changed: 'the deal has changed', hidden: 'the deal is no longer shared with you', lost: 'the deal is lost', removed: 'the deal was removed', reopened: 'the deal is open again', won: 'the deal was closed anew' },
 }
 
 /** Why a commission was taken back. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Deal, DealAttachments, DealHistory } from '../../../src/client/deals.js'
-import type { Lead, Page } from '../../../src/client/types.js'
+import type { Lead, Page, PortalSearch } from '../../../src/client/types.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type DealsWorld, startDealsWorld } from './deals-world.js'
 import { rowsOf } from './sales-world.js'
@@ -114,5 +114,44 @@ describe('the list of deals', () => {
     expect(text).toContain("'=1+1")
     expect(text).toContain('1234.567,KWD')
     expect(text).not.toContain('Soylent')
+  })
+})
+
+describe('deals in the search of the portal', () => {
+  const found = async (q: string, as: keyof DealsWorld['people'], more = '') => (await world.get<PortalSearch>(`/api/portal/search?q=${encodeURIComponent(q)}${more}`, as)).body.groups.find(({ kind }) => kind === 'deals')?.hits ?? []
+  const titles = async (...asked: Parameters<typeof found>) => (await found(...asked)).map(({ title }) => title)
+
+  it('are found by name, customer, domain and contact, typing errors forgiven', async () => {
+    const { id } = await world.make('acmeMember', { customer: { company: 'Zürcher Kühlhäuser', contactName: 'Ottilie Brandt', domain: 'kuehlhaus.example' }, name: 'Cold chain renewal' })
+    for (const q of ['cold chain', 'KUHLHAUSER', 'kuehlhaeuser', 'kuehlhaus.example', 'ottilie', 'cold chian', 'renewl']) {
+      expect({ q, titles: await titles(q, 'acmeViewer') }).toEqual({ q, titles: ['Cold chain renewal'] })
+    }
+    const [hit] = await found('chain', 'acmeMember', '&kind=deals&page=1')
+    expect(hit).toMatchObject({ highlights: { title: [{ end: 10, start: 5 }] }, href: `/open/deals/${id}`, snippet: 'Zürcher Kühlhäuser · Ottilie Brandt · Angebot' })
+  })
+
+  it('of other partners are never found, those of sub-partners by the distributor unless they are hidden from it', async () => {
+    await world.make('acmeMember', { name: 'Quasar shown' })
+    const { id } = await world.make('acmeMember', { hiddenFromDistributor: true, name: 'Quasar hidden' })
+    await world.make('otherAdmin', { name: 'Quasar foreign' })
+    expect((await titles('quasar', 'acmeMember')).sort()).toEqual(['Quasar hidden', 'Quasar shown'])
+    expect(await titles('quasar', 'distributorAdmin')).toEqual(['Quasar shown'])
+    expect(await titles('quasar', 'otherAdmin')).toEqual(['Quasar foreign'])
+    // Nothing that is sent widens it: neither a partner nor a filter.
+    for (const more of [`&partner=${world.ids.other}`, `&where[partner][equals]=${world.ids.other}`, `&partnerId=${world.ids.other}`]) {
+      expect((await titles('quasar foreign', 'acmeMember', more)).filter((title) => title.includes('foreign'))).toEqual([])
+    }
+    expect(await titles('quasar hiden', 'distributorAdmin')).not.toContain('Quasar hidden')
+    await world.patch(id, 'acmeMember', { hiddenFromDistributor: false })
+    expect((await titles('quasar', 'distributorAdmin')).sort()).toEqual(['Quasar hidden', 'Quasar shown'])
+    await rowsOf(world, 'update deals set deleted_at = now() where id = $1::uuid', [id])
+    expect(await titles('quasar', 'acmeMember')).toEqual(['Quasar shown'])
+  })
+
+  it('are not found while the room of deals is closed', async () => {
+    await world.payload.create({ collection: 'rooms', data: { _status: 'published', kind: 'deals', order: 9, partnerType: world.ids.resellers, title: 'Deals', unlock: [{ kind: 'tier', tier: world.ids.gold }], whenLocked: 'show' } as never, overrideAccess: true })
+    expect(await titles('quasar', 'acmeMember')).toEqual([])
+    await rowsOf(world, `delete from rooms where kind = 'deals'`)
+    expect(await titles('quasar', 'acmeMember')).toEqual(['Quasar shown'])
   })
 })

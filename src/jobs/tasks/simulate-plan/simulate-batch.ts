@@ -8,7 +8,7 @@ import { asSystem, type Sql, sqlOf } from '../../../database/doors.js'
 import { commissionFor } from '../../../domain/commissions/commission-for.js'
 import type { CommissionLine, CommissionPlan, DealFacts } from '../../../domain/commissions/commission-types.js'
 import { asIfInForceAt } from '../../../domain/commissions/why-outranked.js'
-import { gatherFacts } from '../../../ledger/gather-facts.js'
+import { gatherFacts, withoutHiddenDistributor } from '../../../ledger/gather-facts.js'
 import type { SettledDeal } from '../../../ledger/settled-deal.js'
 import { countDeals, lockedSimulation, nextDeals, type SimulationRow } from './simulation-row.js'
 import { soldBefore } from './what-was-sold.js'
@@ -42,7 +42,7 @@ const simulateDeals = async (req: PayloadRequest, [plan, ...others]: readonly Co
   for (const deal of deals) {
     const closedAt = deal.closedAt!
     const facts = { ...(await gatherFacts(req, deal, closedAt, plans.map(withoutBands))), volumeBeforeInMinorUnits: sold.get(deal.id) ?? {} }
-    const { lines } = commissionFor(plans.map((each) => (each === plan ? asIfInForceAt(each, closedAt) : each)), facts)
+    const { lines } = commissionFor(plans.map((each) => (each === plan ? asIfInForceAt(each, closedAt) : each)), withoutHiddenDistributor(facts, deal))
     rows.push(...wouldEarn(facts, lines))
   }
   return rows

@@ -29,7 +29,7 @@ export const frame: Pick<Catalogue, 'brand' | 'errors' | 'home' | 'languages' | 
   palette: {
     actions: 'Aktionen',
     help: 'Tastenkürzel',
-    hint: 'Tippen Sie, um Leads, Dokumente und mehr zu finden.',
+    hint: 'Tippen Sie, um Leads, Deals, Dokumente und mehr zu finden.',
     inviteColleague: 'Kollegen einladen',
     languageTo: 'Sprache: {language}',
     locked: 'gesperrt',

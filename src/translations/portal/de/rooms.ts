@@ -15,6 +15,7 @@ export const rooms: Pick<Catalogue, 'room' | 'search'> = {
   search: {
     announcements: 'Ankündigungen',
     atLeast: '{count, number} oder mehr',
+    deals: 'Deals',
     documents: 'Dokumente',
     empty: 'Nichts gefunden zu „{query}“',
     emptyText: 'Prüfen Sie die Schreibweise oder versuchen Sie ein anderes Wort.',
@@ -25,7 +26,7 @@ export const rooms: Pick<Catalogue, 'room' | 'search'> = {
     partners: 'Unterpartner',
     people: 'Kollegen',
     placeholder: 'Portal durchsuchen …',
-    prompt: 'Räume, Leads, Dokumente, Ankündigungen, Kollegen: alles, was Sie sehen dürfen.',
+    prompt: 'Räume, Leads, Deals, Dokumente, Ankündigungen, Kollegen: alles, was Sie sehen dürfen.',
     promptTitle: 'Was suchen Sie?',
     results: '{count, plural, one {Ein Treffer} other {# Treffer}} zu „{query}“',
     rooms: 'Räume',

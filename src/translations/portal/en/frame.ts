@@ -27,7 +27,7 @@ export const frame = {
   palette: {
     actions: 'Actions',
     help: 'Keyboard shortcuts',
-    hint: 'Type to search leads, documents and more.',
+    hint: 'Type to search leads, deals, documents and more.',
     inviteColleague: 'Invite a colleague',
     languageTo: 'Language: {language}',
     locked: 'locked',

@@ -13,6 +13,7 @@ export const rooms = {
   search: {
     announcements: 'Announcements',
     atLeast: '{count, number} or more',
+    deals: 'Deals',
     documents: 'Documents',
     empty: 'Nothing found for “{query}”',
     emptyText: 'Check the spelling or try another word.',
@@ -23,7 +24,7 @@ export const rooms = {
     partners: 'Sub-partners',
     people: 'Colleagues',
     placeholder: 'Search the portal …',
-    prompt: 'Rooms, leads, documents, announcements, colleagues: everything you may see.',
+    prompt: 'Rooms, leads, deals, documents, announcements, colleagues: everything you may see.',
     promptTitle: 'What are you looking for?',
     results: '{count, plural, one {One result} other {# results}} for “{query}”',
     rooms: 'Rooms',
