@@ -1,4 +1,4 @@
-import { likePattern } from '../../domain/search-pattern.js'
+import { likePattern, plainExpression, questionPieces } from '../../domain/search-pattern.js'
 import { mostCounted, type SearchKind } from '../../domain/search-kinds.js'
 import type { SearchFunctions } from './search-functions.js'
 import { beginningLength, type Place, type SearchSource, searchSources } from './search-sources.js'
@@ -72,6 +72,12 @@ export const searchStatement = ({ audience, defaultLocale, hasNetwork, kinds, li
   const asked = (): string => `${places.of('question', question)}::text`
   const [limitPlace, offsetPlace] = [places.of('limit', limit), places.of('offset', offset)]
 
+  const pieces = questionPieces(question)
+  /** One expression, for the order in which Postgres tests the conditions: several would seem dearer to it than comparing. */
+  const hasPiece = (search: string): string => {
+    const expression = pieces.map((piece, index) => `${index === 0 ? ' ' : ''}${plainExpression(piece)}`).join('|')
+    return expression === '' ? '' : ` and ${search} ~ ${places.of(`~ ${expression}`, expression)}::text`
+  }
   const columnsOf = ({ id, search, title }: SearchSource): string => `${id} as id, ${title} as title, ${search} as search`
 
   /** Small kinds compare titles: a long text resembles everything. */
@@ -83,11 +89,12 @@ export const searchStatement = ({ audience, defaultLocale, hasNetwork, kinds, li
 
   /**
    * Large kinds are asked twice, first for what is close. The operator, which the index knows, compares with a setting: it is set for the
-   * statement, and for the second question only after the first has found nothing.
+   * statement, and for the second question only after the first has found nothing. It is dear, so texts without a piece of the question,
+   * of which there may be thousands with the same letters in other words, are left out before.
    */
   const similarAmongMany = (source: SearchSource): string => {
     const set = (threshold: number): string => `set_config('pg_trgm.word_similarity_threshold', '${threshold}', true)`
-    const pick = (gate: string): string => `select ${columnsOf(source)} from ${source.from} where (select ${gate}) is not null and ${source.where} and ${asked()} <% ${source.search} limit ${mostSimilar}`
+    const pick = (gate: string): string => `select ${columnsOf(source)} from ${source.from} where (select ${gate}) is not null and ${source.where}${hasPiece(source.search)} and ${asked()} <% ${source.search} limit ${mostSimilar}`
     return `close_ones as materialized (${pick(`case when exists (select 1 from literal) then null else ${set(closeEnough)} end`)}),
       loose_ones as materialized (${pick(`case when exists (select 1 from literal) or exists (select 1 from close_ones) then null else ${set(likeEnough)} end`)}),
       similar_ones as (select id, title, word_similarity(${asked()}, search) as score from (select * from close_ones union all select * from loose_ones) as resembling)`
