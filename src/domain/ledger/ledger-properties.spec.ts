@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { balancesOf, unbalancedCurrencies } from './balances.js'
 import type { AccruedLine, LedgerPosting } from './ledger-types.js'
-import { accrual, adjustment, payoutCollected, payoutPaid, payoutReturned, release, reversal, settle } from './postings.js'
+import { accrual, adjustment, payoutBounced, payoutCollected, payoutPaid, payoutReturned, release, reversal, settle } from './postings.js'
 
 /** 500 runs from a fixed seed as a rule; `PROPERTY_RUNS=10000 PROPERTY_SEED=$RANDOM` looks harder. */
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500), seed: Number(process.env.PROPERTY_SEED ?? 2026) }
@@ -30,9 +30,9 @@ class Book {
   }
 }
 
-type Event = { amount: number; kind: 'accrue' | 'adjust' | 'collect' | 'pay' | 'release' | 'return' | 'reverse' }
+type Event = { amount: number; kind: 'accrue' | 'adjust' | 'bounce' | 'collect' | 'pay' | 'release' | 'return' | 'reverse' }
 
-const event: fc.Arbitrary<Event> = fc.record({ amount, kind: fc.constantFrom('accrue', 'adjust', 'collect', 'pay', 'release', 'return', 'reverse') })
+const event: fc.Arbitrary<Event> = fc.record({ amount, kind: fc.constantFrom('accrue', 'adjust', 'bounce', 'collect', 'pay', 'release', 'return', 'reverse') })
 
 const happen = (book: Book, { amount: some, kind }: Event, key: string): void => {
   const { line } = book
@@ -44,6 +44,9 @@ const happen = (book: Book, { amount: some, kind }: Event, key: string): void =>
       return
     case 'adjust':
       book.post(adjustment({ ...money, amountInMinorUnits: some }, key, at))
+      return
+    case 'bounce':
+      book.post(payoutBounced({ ...money, amountInMinorUnits: some }, key, at))
       return
     case 'collect':
       book.post(payoutCollected({ ...money, amountInMinorUnits: some }, key, at))

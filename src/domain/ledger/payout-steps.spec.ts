@@ -16,6 +16,7 @@ describe('the steps of a payout', () => {
       'approved schedule scheduled stay',
       'draft cancel cancelled return',
       'draft submit review stay',
+      'paid fail failed bounce',
       'review approve approved stay',
       'review cancel cancelled return',
       'review send-back draft stay',

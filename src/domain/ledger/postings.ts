@@ -41,6 +41,9 @@ export const payoutCollected = (money: Money, key: string, occurredAt: string): 
 /** The money has arrived. */
 export const payoutPaid = (money: Money, key: string, occurredAt: string): LedgerPosting | null => posting('payout', key, occurredAt, move({ ...money, from: 'clearing', to: 'paid' }))
 
+/** The bank sent back what counted as paid: it is available again. */
+export const payoutBounced = (money: Money, key: string, occurredAt: string): LedgerPosting | null => posting('payout', key, occurredAt, move({ ...money, from: 'paid', to: 'available' }))
+
 /** The payout failed or was called off: its money is available again. */
 export const payoutReturned = (money: Money, key: string, occurredAt: string): LedgerPosting | null => posting('payout', key, occurredAt, move({ ...money, from: 'clearing', to: 'available' }))
 

@@ -4,9 +4,10 @@ import { slugs } from '../../../collections/slugs.js'
 import { askForReset } from '../accounts/forgot-password.js'
 import { readEmail } from '../accounts/read-input.js'
 import { type MutationField, onceByKey } from './once-by-key.js'
+import { type BuiltSchema, payoutMutations } from './payout-mutations.js'
 
 type Fields = Record<string, MutationField>
-type Schema = { Mutation: { fields: Fields } }
+type Schema = BuiltSchema & { Mutation: { fields: Fields } }
 type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 
 /** The same mail, pause and answer as over REST. Payload's own resolver would tell by its time whether there is such an account. */
@@ -23,12 +24,13 @@ const slugOfForgot = (name: string, staffCollection: string): string | undefined
   !name.startsWith('forgotPassword') ? undefined : name === 'forgotPasswordPartnerUser' ? slugs.partnerUsers : staffCollection
 
 /**
- * Puts what REST does around GraphQL's mutations, Payload's own and the host's: an `Idempotency-Key` makes one happen once, and a forgotten password
- * is answered alike for everybody.
+ * What finance does with payouts beside Payload's mutations; and around all of them, the host's too, what REST does: an `Idempotency-Key` makes one
+ * happen once, and a forgotten password is answered alike for everybody.
  */
 export const portalMutations = (staffCollection: string, own: Extension | undefined): Extension =>
   ((library, schema) => {
-    const all: Fields = { ...(schema as unknown as Schema).Mutation.fields, ...(own?.(library, schema) as Fields | undefined) }
+    const built = schema as unknown as Schema
+    const all: Fields = { ...built.Mutation.fields, ...payoutMutations(built), ...(own?.(library, schema) as Fields | undefined) }
     return Object.fromEntries(
       Object.entries(all).map(([name, field]) => {
         const slug = slugOfForgot(name, staffCollection)

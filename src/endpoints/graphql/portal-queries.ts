@@ -8,7 +8,9 @@ import { languageOfLocale } from '../../translations/languages.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
+import { releasesAnswer } from '../answers/releases-answer.js'
 import { paymentsOf } from '../ledger/payments.js'
+import { releasesOf } from '../ledger/releases.js'
 import { statementOf } from '../ledger/statement.js'
 import { whyOf } from '../ledger/why.js'
 import { meOf } from '../portal/me.js'
@@ -52,6 +54,7 @@ export const portalQueries =
         resolve: forPartnerUsers((viewer, { period }, req) => paymentsOf(viewer, period ?? undefined, req)),
         type: typeOf(paymentsAnswer, 'PortalPayments'),
       },
+      portalReleases: { resolve: forPartnerUsers((viewer, _args, req) => releasesOf(viewer, req)), type: typeOf(releasesAnswer, 'PortalReleases') },
       portalStatement: {
         args: { currency: text, cursor: text, from: text, limit: { type: GraphQL.GraphQLInt }, to: text },
         resolve: forPartnerUsers((viewer, args, req, locale) => statementOf(viewer, asked(args), req, locale)),

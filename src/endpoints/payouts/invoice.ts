@@ -15,7 +15,7 @@ import { readablePayout } from './readable-payout.js'
 
 const keepInvoice = async (req: PayloadRequest): Promise<Response> => {
   const viewer = await requireViewer(req)
-  await readablePayout(req)
+  const { id } = await readablePayout(req)
   const mayKeep = viewer.kind === 'partner-user' ? canWrite(viewer) : viewer.role === 'admin' || viewer.role === 'finance'
   if (!mayKeep) {
     throw await refusal(req, 'NOT_ALLOWED')
@@ -26,7 +26,7 @@ const keepInvoice = async (req: PayloadRequest): Promise<Response> => {
     throw await refusal(req, 'INVOICE_MISSING')
   }
   const doc = await inTransaction(req, async () => {
-    const payout = await lockedPayout(req)
+    const payout = await lockedPayout(req, id)
     if (!takesInvoice(payout.status)) {
       throw await refusal(req, 'INVOICE_TOO_LATE')
     }

@@ -12,9 +12,9 @@ import { tellAboutPayout } from './tell-about-payout.js'
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
 /** Takes a line out of a draft: its money is available again and waits for the next payout. What was taken back from the partner stays in. */
-export const detachLine = async (req: PayloadRequest, viewer: StaffViewer, transaction: unknown): Promise<void> => {
+export const detachLine = async (req: PayloadRequest, of: string, viewer: StaffViewer, transaction: unknown): Promise<void> => {
   const sql = sqlOf(req)
-  const payout = await lockedPayout(req)
+  const payout = await lockedPayout(req, of)
   if (payout.status !== 'draft') {
     throw await refuseStatus(req, viewer, payout.status)
   }

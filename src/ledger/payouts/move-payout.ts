@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { sqlOf } from '../../database/doors.js'
-import { mayApprove, type PayoutStatus, type PayoutStep, payoutStep } from '../../domain/ledger/payout-steps.js'
-import { payoutPaid, payoutReturned } from '../../domain/ledger/postings.js'
+import { mayApprove, type PayoutMoney, type PayoutStatus, type PayoutStep, payoutStep } from '../../domain/ledger/payout-steps.js'
+import type { LedgerPosting } from '../../domain/ledger/ledger-types.js'
+import { payoutBounced, payoutPaid, payoutReturned } from '../../domain/ledger/postings.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { payoutStatusWord } from '../../translations/events/payout-words.js'
@@ -20,10 +21,19 @@ const deeds: Readonly<Record<PayoutStep, PayoutDeed>> = { approve: 'approved', c
 export const refuseStatus = async (req: PayloadRequest, viewer: StaffViewer | { kind: 'partner-user'; locale: string }, status: PayoutStatus): Promise<Error> =>
   refusal(req, 'PAYOUT_STATUS', { status: payoutStatusWord(languageOf(viewer as StaffViewer, req), status) })
 
-const moneyOf = (payout: PayoutRow, money: 'pay' | 'return' | 'stay') => {
+const moneyOf = (payout: PayoutRow, money: PayoutMoney): LedgerPosting | null => {
   const about = { amountInMinorUnits: payout.amount, currency: payout.currency, partner: payout.partner }
   const now = new Date().toISOString()
-  return money === 'pay' ? payoutPaid(about, `payout:${payout.id}:paid`, now) : money === 'return' ? payoutReturned(about, `payout:${payout.id}:returned`, now) : null
+  switch (money) {
+    case 'bounce':
+      return payoutBounced(about, `payout:${payout.id}:bounced`, now)
+    case 'pay':
+      return payoutPaid(about, `payout:${payout.id}:paid`, now)
+    case 'return':
+      return payoutReturned(about, `payout:${payout.id}:returned`, now)
+    case 'stay':
+      return null
+  }
 }
 
 const save = async (req: PayloadRequest, { id, status }: PayoutRow, to: PayoutStatus, viewer: StaffViewer, { day, reason, reference }: StepDetail): Promise<void> => {
@@ -43,10 +53,10 @@ const save = async (req: PayloadRequest, { id, status }: PayoutRow, to: PayoutSt
 
 /**
  * Takes a payout one step further, in the caller's transaction: status, ledger, history and notifications at once, with the row locked. Whoever had a
- * hand in it does not approve it. A payout that fails or is called off gives its money back.
+ * hand in it does not approve it. A payout that fails or is called off gives its money back, also when it counted as paid and the bank sent it back.
  */
-export const movePayout = async (req: PayloadRequest, step: PayoutStep, viewer: StaffViewer, detail: StepDetail = {}): Promise<PayoutRow> => {
-  const payout = await lockedPayout(req)
+export const movePayout = async (req: PayloadRequest, { id, step }: { id: string; step: PayoutStep }, viewer: StaffViewer, detail: StepDetail = {}): Promise<PayoutRow> => {
+  const payout = await lockedPayout(req, id)
   const move = payoutStep(payout.status, step)
   if (!move) {
     throw await refuseStatus(req, viewer, payout.status)
@@ -57,7 +67,7 @@ export const movePayout = async (req: PayloadRequest, step: PayoutStep, viewer: 
   await save(req, payout, move.to, viewer, detail)
   const posting = moneyOf(payout, move.money)
   await post(sqlOf(req), posting ? [{ ...posting, payout: payout.id, reason: detail.reason ?? null }] : [])
-  if (move.money === 'return') {
+  if (move.money === 'return' || move.money === 'bounce') {
     await sqlOf(req)(`update portal_payout_lines set state = 'returned' where payout_id = $1::uuid and state = 'held'`, [payout.id])
   }
   await tellAboutPayout(req, payout, deeds[step], { ...detail, isKnownToPartner: payout.status !== 'draft' })

@@ -11,9 +11,8 @@ type Row = Omit<PayoutRow, 'amount' | 'makers'> & { amount: string; makers: null
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
-/** The payout of this request's address, locked until the transaction ends: two people never take the same step twice. */
-export const lockedPayout = async (req: PayloadRequest): Promise<PayoutRow> => {
-  const id = String(req.routeParams?.id)
+/** A payout, locked until the transaction ends: two people never take the same step twice. */
+export const lockedPayout = async (req: PayloadRequest, id: string): Promise<PayoutRow> => {
   const { rows } = uuid.test(id)
     ? await sqlOf(req)<Row>(
         `select p.id::text, p.number, p.partner_id::text as partner, n.name as "partnerName", p.amount, p.currency, p.status::text as status, p.makers

@@ -16,7 +16,7 @@ const english = (line: Line, amount: string): string => {
     case 'adjustment':
       return `Adjusted by ${amount}${line.reason ? `: “${line.reason}”` : ''}`
     case 'payout':
-      return `Payout ${line.payout?.number ?? ''}: ${amount} ${line.amounts.paid > 0 ? 'paid' : line.amounts.available < 0 ? 'collected' : 'given back'}`
+      return `Payout ${line.payout?.number ?? ''}: ${amount} ${line.amounts.paid > 0 ? 'paid' : line.amounts.paid < 0 ? 'sent back by the bank' : line.amounts.available < 0 ? 'collected' : 'given back'}`
     case 'release':
       return `${amount} released${forDeal(line, [' for ', ''])}`
     case 'reversal':
@@ -31,7 +31,7 @@ const german = (line: Line, amount: string): string => {
     case 'adjustment':
       return `Korrektur um ${amount}${line.reason ? `: „${line.reason}“` : ''}`
     case 'payout':
-      return `Auszahlung ${line.payout?.number ?? ''}: ${amount} ${line.amounts.paid > 0 ? 'bezahlt' : line.amounts.available < 0 ? 'zusammengefasst' : 'zurückgegeben'}`
+      return `Auszahlung ${line.payout?.number ?? ''}: ${amount} ${line.amounts.paid > 0 ? 'bezahlt' : line.amounts.paid < 0 ? 'von der Bank zurückgesandt' : line.amounts.available < 0 ? 'zusammengefasst' : 'zurückgegeben'}`
     case 'release':
       return `${amount} freigegeben${forDeal(line, [' für ', ''])}`
     case 'reversal':

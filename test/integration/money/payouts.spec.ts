@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { CollectedPayouts, DuePayouts, Payout, PayoutLines, PortalPayments, PortalStatement, StatementWhy } from '../../../src/client/money.js'
+import type { PortalReleases } from '../../../src/client/releases.js'
 import { releaseDue } from '../../../src/ledger/release-due.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import type { SignedIn } from '../../support/start-payload.js'
@@ -99,6 +100,61 @@ describe('a payout', () => {
     expect((await balancesOf(world, world.ids.acme)).available).toBe(10_000)
   })
 
+  it('gives the money back when the bank returns what was paid, and tells the partner', async () => {
+    const [payout] = (await collect()).body.docs
+    const before = await balancesOf(world, world.ids.acme)
+    await post(`/payouts/${payout!.id}/submit`, world.finance.fay)
+    await post(`/payouts/${payout!.id}/approve`, world.finance.flo)
+    await post(`/payouts/${payout!.id}/mark-paid`, world.finance.fay, { reference: 'RF19' })
+    expect((await post(`/payouts/${payout!.id}/fail`, world.finance.finn)).status).toBe(400)
+    const failed = await Promise.all([1, 2, 3].map(() => post(`/payouts/${payout!.id}/fail`, world.finance.finn, { reason: 'The bank sent it back' })))
+    expect(failed.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    expect((await get<Payout>(`/payouts/${payout!.id}`, world.people.acmeAdmin)).body).toMatchObject({ reason: 'The bank sent it back', reference: 'RF19', status: 'failed' })
+    const { available, paid } = await balancesOf(world, world.ids.acme)
+    expect([available, paid]).toEqual([10_000, before.paid])
+    const { lines } = (await get<PortalStatement>('/portal/statement?currency=EUR&limit=1', world.people.acmeAdmin)).body
+    expect(lines[0]).toMatchObject({ amounts: { available: 10_000, paid: -10_000 }, text: `Payout ${payout!.number}: €100.00 sent back by the bank` })
+    const told = await rowsOf<{ body: string }>(world, `select n.body from notifications n join notifications_rels r on r.parent_id = n.id where r.payouts_id = $1 and n.event = 'payout.failed' and n.recipient_id = $2`, [payout!.id, world.ids.acmeAdmin])
+    expect(told).toEqual([{ body: 'The transfer of €100.00 failed: “The bank sent it back” The money is available again.' }])
+    expect((await post(`/payouts/${payout!.id}/mark-paid`, world.finance.fay)).status).toBe(409)
+    // It is paid by another payout, which needs two people as every one does.
+    const next = (await collect()).body.docs[0]!
+    expect(next).toMatchObject({ amount: 10_000, status: 'draft' })
+    await post(`/payouts/${next.id}/submit`, world.finance.fay)
+    expect((await post(`/payouts/${next.id}/approve`, world.finance.fay)).status).toBe(403)
+    await post(`/payouts/${next.id}/cancel`, world.finance.fay, { reason: 'Of a test' })
+  })
+
+  it('is led from the collection to the bank over GraphQL alone, with the same rules', async () => {
+    const ask = graphqlOf(world)
+    const mutate = async (as: SignedIn, call: string, fields = '{ id status }') => {
+      const { data, errors } = await ask(as, `mutation { done: ${call} ${fields} }`)
+      return { done: data?.done as null | { docs?: { id: string }[]; status?: string }, message: errors?.[0]?.message }
+    }
+    const { fay, finn, flo } = world.finance
+    expect((await mutate(world.people.manager, 'collectPayouts', '{ docs { id } }')).message).toContain('finance')
+    const collected = await mutate(fay, `collectPayouts(partner: "${world.ids.acme}", currency: "EUR")`, '{ docs { id amount partner { name } } skipped { partner } }')
+    const id = collected.done!.docs![0]!.id
+    expect(collected.done).toMatchObject({ docs: [{ amount: 10_000, partner: { name: 'Acme Partners' } }], skipped: [] })
+    const walk: string[] = []
+    for (const [as, call] of [
+      [finn, `submitPayout(id: "${id}")`],
+      [flo, `sendPayoutBack(id: "${id}", reason: "Look again")`],
+      [finn, `submitPayout(id: "${id}")`],
+      [finn, `approvePayout(id: "${id}")`],
+      [flo, `approvePayout(id: "${id}")`],
+      [fay, `schedulePayout(id: "${id}", day: "2027-02-28")`],
+      [fay, `markPayoutPaid(id: "${id}", reference: "RF20")`],
+      [fay, `failPayout(id: "${id}", reason: "Sent back")`],
+      [fay, `cancelPayout(id: "${id}", reason: "Too late")`],
+    ] as const) {
+      walk.push((await mutate(as, call)).done?.status ?? 'refused')
+    }
+    expect(walk).toEqual(['review', 'draft', 'review', 'refused', 'approved', 'scheduled', 'paid', 'failed', 'refused'])
+    expect((await mutate(fay, `submitPayout(id: "nonsense")`)).message).toMatch(/\.$/)
+    expect((await balancesOf(world, world.ids.acme)).available).toBe(10_000)
+  })
+
   it('lets lines go while it is a draft, but not what was taken back, nor the last one', async () => {
     const reopened = await earn(200_000)
     await settle(world, { ...reopened, amount: 150_000 }, 'changed')
@@ -151,6 +207,8 @@ describe('the money of a partner', () => {
     expect(graphql.data?.portalPayments).toEqual({ currencies: currencies.map(({ balances, currency }) => ({ balances, currency })) })
     const { lines, next } = (await get<PortalStatement>('/portal/statement?currency=EUR&limit=2', world.people.acmeViewer)).body
     expect(graphql.data?.portalStatement).toEqual({ lines: lines.map(({ id, kind, text }) => ({ id, kind, text })), next })
+    const { body: releases } = await get<PortalReleases>('/portal/releases', world.people.acmeViewer)
+    expect((await graphqlOf(world)(world.people.acmeViewer, '{ portalReleases { releases { amount count currency day } } }')).data?.portalReleases).toEqual(releases)
     expect((await get<PortalPayments>('/portal/payments', world.people.otherAdmin)).body.currencies).toEqual([])
     expect((await get<PortalPayments>('/portal/payments', world.people.distributorAdmin)).body.currencies).toEqual([])
     expect((await get('/portal/payments', world.finance.fay)).status).toBe(403)

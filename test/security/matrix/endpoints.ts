@@ -16,7 +16,8 @@ export type Try = (as: SignedIn | undefined) => Promise<boolean>
 const noRooms = 'version: 1\nrooms: []'
 
 /** What each line of the endpoint table means. */
-export const endpointTries = ({ config, payload, rest }: TestPortal, world: World): Readonly<Record<string, Try>> => {
+export const endpointTries = (portal: TestPortal, world: World): Readonly<Record<string, Try>> => {
+  const { config, payload, rest } = portal
   const { ids } = world
   const system = systemOf(payload)
   const ask = async (as: SignedIn | undefined, method: string, path: string, body?: unknown) => {
@@ -53,7 +54,7 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     'access-table': isAnswered('GET', `/portal/access-table?partnerType=${ids.reseller}`),
     ...ofBlocks,
     ...dealTries(system, ids, ask),
-    ...moneyTries({ payload }, world, ask),
+    ...moneyTries(portal, world, ask),
     'document-download': isAnswered('GET', `/documents/${ids.document}/download`),
     'document-download-of-a-draft': isAnswered('GET', `/documents/${ids.draftDocument}/download`),
     'blueprint-apply': async (as) => {
@@ -127,6 +128,8 @@ export const endpointTries = ({ config, payload, rest }: TestPortal, world: Worl
     migrations: isAnswered('GET', '/payload-migrations'),
     'notification-choices': isAnswered('GET', '/notifications/choices'),
     overview: isAnswered('GET', '/portal/overview'),
+    'partner-export-has-the-internal-note': says('/partners/export.csv', 'secret'),
+    'partner-export-has-the-partner': says('/partners/export.csv', 'ownPartner'),
     'picture-file': async (as) => isAnswered('GET', `/media/file/${String((await system.findByID('media', ids.picture!))?.filename)}`)(as),
     'picture-in-locked-room': picture('lockedroom'),
     'picture-in-plain-room': picture('plainroom'),

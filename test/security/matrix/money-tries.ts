@@ -1,24 +1,49 @@
 import type { TestPortal } from '../../support/start-payload.js'
 import { systemOf, type World } from '../support/world.js'
+import { graphqlOf } from './doors.js'
 import type { Try } from './endpoints.js'
 
 type Ask = (as: Parameters<Try>[0], method: string, path: string, body?: unknown) => Promise<{ body: Record<string, unknown>; status: number; text: string }>
 
 /** What the lines of the endpoint table about money mean. */
-export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: World, ask: Ask): Readonly<Record<string, Try>> => {
+export const moneyTries = (portal: TestPortal, { ids }: World, ask: Ask): Readonly<Record<string, Try>> => {
+  const { payload } = portal
   const system = systemOf(payload)
+  const graphql = graphqlOf(portal)
   const isAnswered = (method: string, path: string, body?: unknown): Try => async (as) => (await ask(as, method, path, body)).status < 300
   const says = (path: string, text: string): Try => async (as) => {
     const answer = await ask(as, 'GET', path)
     return answer.status < 300 && answer.text.includes(text)
   }
+  const mutates = (as: Parameters<Try>[0], name: string, args: Record<string, string>, fields = '{ id }') => {
+    const given = Object.entries(args).map(([arg, value]) => `${arg}: ${JSON.stringify(value)}`).join(', ')
+    return graphql(as, `mutation { done: ${name}(${given}) ${fields} }`)
+  }
+  const standsAs = (payout: string, status: string) => payload.db.updateOne({ collection: 'payouts', data: { makers: [], status }, id: payout, req: {} } as never)
   /** Takes a step with a payout and puts it back, so that the next one who tries finds the same world. */
-  const moves = (payout: string, step: string, body: object, to: string): Try => async (as) => {
-    await ask(as, 'POST', `/payouts/${payout}/${step}`, body)
-    const before = step === 'submit' ? 'draft' : 'review'
+  const moves = (payout: string, from: string, to: string, take: (as: Parameters<Try>[0]) => Promise<unknown>): Try => async (as) => {
+    const before = (await system.findByID('payouts', payout))?.status as string
+    await standsAs(payout, from)
+    await take(as)
     const status = (await system.findByID('payouts', payout))?.status
-    await payload.db.updateOne({ collection: 'payouts', data: { makers: [], status: before }, id: payout, req: {} } as never)
+    await standsAs(payout, before)
     return status === to
+  }
+  /** Every step of a payout over REST, and its twin over GraphQL. */
+  const steps: Record<string, Try> = {}
+  for (const [line, step, mutation, key, from, to, body] of [
+    ['payout-approve', 'approve', 'approvePayout', 'reviewPayout', 'review', 'approved', {}],
+    ['payout-cancel', 'cancel', 'cancelPayout', 'draftPayout', 'draft', 'cancelled', { reason: 'Of a test' }],
+    ['payout-fail', 'fail', 'failPayout', 'payout', 'approved', 'failed', { reason: 'Of a test' }],
+    ['payout-fail-that-was-paid', 'fail', 'failPayout', 'payout', 'paid', 'failed', { reason: 'Of a test' }],
+    ['payout-mark-paid', 'mark-paid', 'markPayoutPaid', 'payout', 'approved', 'paid', { reference: 'RF18' }],
+    ['payout-schedule', 'schedule', 'schedulePayout', 'payout', 'approved', 'scheduled', { day: '2027-01-31' }],
+    ['payout-send-back', 'send-back', 'sendPayoutBack', 'reviewPayout', 'review', 'draft', { reason: 'Of a test' }],
+    ['payout-submit', 'submit', 'submitPayout', 'draftPayout', 'draft', 'review', {}],
+  ] as const) {
+    const payout = ids[key]!
+    steps[line] = moves(payout, from, to, (as) => ask(as, 'POST', `/payouts/${payout}/${step}`, body))
+    steps[`graphql-${line}`] = moves(payout, from, to, (as) => mutates(as, mutation, { id: payout, ...body }))
   }
   return {
     'ledger-adjust': isAnswered('POST', '/ledger-transactions/adjust', { amount: 100, currency: 'EUR', partner: ids.otherTypePartner, reason: 'Of a test' }),
@@ -26,13 +51,16 @@ export const moneyTries = ({ payload }: Pick<TestPortal, 'payload'>, { ids }: Wo
     'ledger-why': isAnswered('GET', `/ledger-transactions/${ids.ledgerTransaction}/why`),
     'payments-of-the-own-organisation': isAnswered('GET', '/portal/payments'),
     'releases-of-the-own-organisation': isAnswered('GET', '/portal/releases'),
-    'payout-approve': moves(ids.reviewPayout!, 'approve', {}, 'approved'),
+    ...steps,
+    'graphql-payout-collect': async (as) => (await mutates(as, 'collectPayouts', { currency: 'JPY' }, '{ docs { id } }')).text.includes('{"docs":['),
+    'graphql-payout-detach': async (as) => (await mutates(as, 'detachPayoutLine', { id: ids.draftPayout!, transaction: ids.lockedLedgerTransaction! })).text.includes('PAYOUT_LINE_UNKNOWN'),
+    'graphql-releases': async (as) => (await graphql(as, '{ portalReleases { releases { amount } } }')).text.includes('{"releases":['),
     'payout-collect': isAnswered('POST', '/payouts/collect', { currency: 'JPY' }),
     'payout-due': isAnswered('GET', '/payouts/due'),
     'payout-export-has-the-payout': says('/payouts/export.csv', 'P-own'),
     'payout-invoice-is-taken': async (as) => (await ask(as, 'POST', `/payouts/${ids.payout}/invoice`, {})).text.includes('INVOICE_MISSING'),
     'payout-lines': isAnswered('GET', `/payouts/${ids.payout}/lines`),
-    'payout-submit': moves(ids.draftPayout!, 'submit', {}, 'review'),
+    'payout-detach': async (as) => (await ask(as, 'POST', `/payouts/${ids.draftPayout}/detach`, { transaction: ids.lockedLedgerTransaction })).text.includes('PAYOUT_LINE_UNKNOWN'),
     'plan-new-version': async (as) => {
       const { body, status } = await ask(as, 'POST', `/commission-plans/${ids.commissionPlan}/new-version`, {})
       const made = (body.doc as undefined | { id?: string })?.id
