@@ -13,6 +13,7 @@ import { demoPassword } from '../../../src/seed/content/programme.js'
 import { isEmptyDatabase, seedDemo } from '../../../src/seed/index.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
+import { programmeByHand, programmeInLedger } from './programme-by-hand.js'
 
 let portal: TestPortal
 let pictures: string
@@ -91,6 +92,17 @@ describe('the demo company', () => {
         select d.id from deals d join ledger_transactions t on t.deal_id = d.id join ledger_entries e on e.transaction_id = t.id and e.account = 'expense'
         where d.phase <> 'won' group by d.id having sum(e.amount) <> 0) as unfit`),
     ).toBe(0)
+  })
+
+  it('has earned in each month, per partner and currency, what comes out by hand from deals, reopenings, plans and tiers', async () => {
+    const [byHand, inLedger] = [await programmeByHand(portal.payload), await programmeInLedger(portal.payload)]
+    expect(inLedger).toEqual(byHand)
+    const months = [...new Set(Object.keys(byHand).map((key) => key.slice(0, 7)))].sort()
+    expect(months.length).toBeGreaterThan(12)
+    const ofLastWhole = Object.keys(byHand).filter((key) => key.startsWith(months.at(-2)!))
+    expect(ofLastWhole.length).toBeGreaterThan(5)
+    expect(new Set(ofLastWhole.map((key) => key.slice(-3))).size).toBeGreaterThan(1)
+    expect(Object.values(byHand).filter(({ takenBack }) => takenBack > 0).length).toBeGreaterThan(3)
   })
 
   it('tells the day of the demo reseller: five open deals worth 250,000 USD, and 15,000 USD pending', async () => {
