@@ -28,6 +28,8 @@ export type RoomDecision = {
   title: string
   /** For a locked room: what opens it. Empty otherwise, so that a hidden room tells nothing. */
   unlockHints: UnlockHint[]
+  /** Of the room's row; changes with every write to it. Null for a draft. */
+  version: null | string
   visibleToDistributors: boolean
 }
 
@@ -72,6 +74,7 @@ export const decideRows = (rows: readonly RoomRow[], partner: PartnerTraits, set
     state: verdict.state,
     title: row.title ?? row.slug,
     unlockHints: verdict.state === 'locked' ? verdict.unmet.map((condition) => unlockHint(condition, locale, known)) : [],
+    version: row.version,
     visibleToDistributors: row.visible_to_distributors === true,
   }))
 }

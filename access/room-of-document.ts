@@ -71,6 +71,7 @@ export const rowOfDocument = async (document: RoomDocument, reader: RoomReader, 
     status: 'published',
     title: document.title ?? null,
     unlock: rows[0]?.unlock ?? [],
+    version: null,
     visible_to_distributors: document.visibleToDistributors ?? null,
     when_locked: document.whenLocked === 'show' ? 'show' : 'hide',
   }

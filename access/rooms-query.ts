@@ -17,6 +17,8 @@ export type RoomRow = {
   status: string
   title: null | string
   unlock: StoredCondition[]
+  /** Changes with every write to the room, by whatever door; null for a draft, which is no row. */
+  version: null | string
   visible_to_distributors: boolean | null
   when_locked: 'hide' | 'show'
 }
@@ -30,7 +32,7 @@ const localized = (field: string, defaultLocale: null | string): string => local
  * Every room of a partner type (`$1`) with names in a language (`$2`), judged for a person (`$3`) and a partner (`$4`): one statement, in navigation order.
  * Drafts are included and marked. A host without localisation has nothing to choose by `$2`, but Postgres wants every parameter used.
  */
-export const roomsQuery = (defaultLocale: null | string): string => `select r.id::text, r.kind::text, r.slug, r.icon, r."order"::float8 as "order", r._status::text as status,
+export const roomsQuery = (defaultLocale: null | string): string => `select r.id::text, r.kind::text, r.slug, r.icon, r.xmin::text as version, r."order"::float8 as "order", r._status::text as status,
   r.when_locked::text, r.show_table_of_contents, r.visible_to_distributors,
   ${localized('title', defaultLocale)} as title, ${localized('group', defaultLocale)} as "group",
   coalesce((select json_agg(json_build_object('path', a.path, 'id', coalesce(a.partners_id, a.categories_id, a.tiers_id, a.stages_id, a.tags_id)))

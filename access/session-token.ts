@@ -1,3 +1,5 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+
 import { jwtVerify } from 'jose'
 import { JWT_AUTH_VERSION } from 'payload'
 
@@ -43,9 +45,18 @@ export const tokenOfHeaders = (headers: Headers, { cookiePrefix, csrf }: TokenSe
   return header ?? (cookie && mayUseCookie(headers, csrf) ? cookie : null)
 }
 
+const keys = new Map<string, KeyObject>()
+
+/** Made once: a key costs as much as the signature that it checks. */
+const keyOf = (secret: string): KeyObject => {
+  const key = keys.get(secret) ?? createSecretKey(Buffer.from(secret))
+  keys.set(secret, key)
+  return key
+}
+
 /** Verifies a token as Payload's own strategy does; null for anything that is not a token of a session. */
 export const sessionOfToken = async (token: string, secret: string): Promise<null | SessionReference> => {
-  const verified = await jwtVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] }).catch(() => null)
+  const verified = await jwtVerify(token, keyOf(secret), { algorithms: ['HS256'] }).catch(() => null)
   if (verified?.protectedHeader.authVersion !== JWT_AUTH_VERSION) {
     return null
   }

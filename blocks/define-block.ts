@@ -2,6 +2,7 @@ import type { Block, PayloadRequest } from 'payload'
 import type { ComponentType, ReactNode } from 'react'
 
 import type { PartnerViewer } from '../access/viewer.js'
+import type { Gather } from '../src/database/reads/asked-together.js'
 import type { Sql } from '../src/database/sql.js'
 import type { PortalIntl } from '../src/portal/intl/create-intl.js'
 
@@ -9,6 +10,8 @@ import type { PortalIntl } from '../src/portal/intl/create-intl.js'
 export type BlockLoadContext = {
   /** Reads by SQL, prepared: what several blocks of the room ask in the same words is asked once. */
   ask: Sql
+  /** Reads one of a kind together with what other blocks of the room want of that kind: `gather(readMany, item)`. `readMany` stands at the root of its file. */
+  gather: Gather
   req: PayloadRequest
   room: { id: string; slug: string }
 }
@@ -38,9 +41,14 @@ export type BlockDefinition = {
   config: Block
   /**
    * Adds what the view needs and the marketer did not type: the viewer's own numbers, resolved links.
-   * Runs on the server under the viewer's rights; a thrown error shows "this block cannot be shown" to partners and the reason to staff.
+   * Runs on the server under the viewer's rights; the block is frozen, because all readers share it. A thrown error shows "this block cannot be shown" to partners and the reason to staff.
    */
   load?: (viewer: PartnerViewer, block: Record<string, unknown> & { id: string }, context: BlockLoadContext) => Promise<unknown>
+  /**
+   * Set where `load` reads through `ask` and `gather` alone. Such blocks of a room load all at once; of others only a few at a time, so that one reader
+   * does not take all connections. @default false
+   */
+  loadsTogether?: boolean
   /** Names of the block's own fields that stay on the server: `load` may read them, the portal's answers leave them out. @default none */
   withheld?: readonly string[]
 }

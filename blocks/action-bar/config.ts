@@ -28,4 +28,5 @@ export const actionBarBlock = defineBlock({
     slug: 'action-bar',
   },
   load: (viewer, block, context) => loadLinks(viewer, block.buttons, context),
+  loadsTogether: true,
 })

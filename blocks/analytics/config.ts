@@ -59,4 +59,5 @@ export const analyticsBlock = defineBlock({
     slug: 'analytics',
   },
   load: loadAnalytics,
+  loadsTogether: true,
 })

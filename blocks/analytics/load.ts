@@ -20,7 +20,7 @@ export type AnalyticsData = {
   result: MetricResult | null
 }
 
-export const loadAnalytics: NonNullable<BlockDefinition['load']> = async (viewer, { currency, metric, period, scope }, { ask, req }): Promise<AnalyticsData> => {
+export const loadAnalytics: NonNullable<BlockDefinition['load']> = async (viewer, { currency, metric, period, scope }, { ask, gather, req }): Promise<AnalyticsData> => {
   if (!isMetric(metric)) {
     throw new Error(sayIn(languageOf(viewer, req))('The number “{metric}” does not exist any more. Choose another one.', { metric: String(metric) }))
   }
@@ -32,13 +32,13 @@ export const loadAnalytics: NonNullable<BlockDefinition['load']> = async (viewer
   }
   const question = { partner: viewer.partner.id, person: scope === 'person' ? viewer.id : null }
   if (isMoneyMetric(metric)) {
-    return { ...about, money: await readMoneyMetric(metric, question, span, ask, isCurrency(currency) ? currency : null), result: null }
+    return { ...about, money: await readMoneyMetric(metric, question, span, gather, isCurrency(currency) ? currency : null), result: null }
   }
   const stages =
     metrics[metric].dimension === 'deal-stage' ? await readDealStages(viewer.partner.partnerType, { defaultLocale: readSettingsOf(req.payload).defaultLocale, language: languageOf(viewer, req) }, ask) : []
   return {
     ...about,
     ...(stages.length > 0 && { labels: Object.fromEntries(stages.map(({ id, name }) => [id, name])) }),
-    result: await readMetric(metric, { ...question, stages: stages.map(({ id }) => id) }, span, ask),
+    result: await readMetric(metric, { ...question, stages: stages.map(({ id }) => id) }, span, gather),
   }
 }

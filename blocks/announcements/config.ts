@@ -22,4 +22,5 @@ export const announcementsBlock = defineBlock({
     slug: 'announcements',
   },
   load: loadAnnouncements,
+  loadsTogether: true,
 })

@@ -85,4 +85,5 @@ export const goalsBlock = defineBlock({
     slug: 'goals',
   },
   load: loadGoals,
+  loadsTogether: true,
 })

@@ -29,4 +29,5 @@ export const linkBlock = defineBlock({
     slug: 'link',
   },
   load: (viewer, block, context) => loadLinks(viewer, block.cards, context),
+  loadsTogether: true,
 })

@@ -31,4 +31,5 @@ export const partnerDetailsBlock = defineBlock({
     slug: 'partner-details',
   },
   load: loadPartnerDetails,
+  loadsTogether: true,
 })

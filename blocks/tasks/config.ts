@@ -56,4 +56,5 @@ export const tasksBlock = defineBlock({
     slug: 'tasks',
   },
   load: loadTasks,
+  loadsTogether: true,
 })

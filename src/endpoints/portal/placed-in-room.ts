@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PartnerViewer } from '../../../access/viewer.js'
-import { storedBlocksOf, visibleRoomOf } from './room.js'
+import { visibleRoomOf } from './room.js'
+import { storedBlocksOf } from './stored-blocks.js'
 
 /** Whether an id stands anywhere in what an editor placed into a room. Ids are UUIDs, so a text that happens to contain one is no door. */
 const standsIn = (value: unknown, id: string): boolean => {

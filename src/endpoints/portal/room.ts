@@ -3,10 +3,9 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { openRoomsOf, type RoomDecision, roomDecisionsOf } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { BlockDefinition, BlockLoadContext } from '../../../blocks/define-block.js'
-import { slugs } from '../../../collections/slugs.js'
 import type { PortalBlock, PortalRoom } from '../../client/types.js'
-import { asSystem } from '../../database/doors.js'
 import { askedOnce } from '../../database/reads/asked-once.js'
+import { askedTogether } from '../../database/reads/asked-together.js'
 import { namedSqlOf, preparedSqlOf } from '../../database/reads/named-sql.js'
 import { summaryOf } from '../../database/reads/read-rooms.js'
 import { touchRoomVisit } from '../../database/reads/touch-room-visit.js'
@@ -14,9 +13,8 @@ import { refusal } from '../../translations/refusals/refusal.js'
 import { inLanes } from './in-lanes.js'
 import { portalEndpoint } from './portal-endpoint.js'
 import { withStaffNotes } from './staff-notes.js'
+import { type StoredBlock, storedBlocksOf } from './stored-blocks.js'
 import { withoutClosedLinks } from './without-closed-links.js'
-
-type StoredBlock = { blockType: string; id?: null | string } & Record<string, unknown>
 
 /** The room of this address, if the viewer knows of it: a hidden one and one that does not exist look the same. */
 export const visibleRoomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale = viewer.locale): Promise<RoomDecision> => {
@@ -25,18 +23,6 @@ export const visibleRoomOf = async (viewer: PartnerViewer, slug: string, req: Pa
     throw await refusal(req, 'ROOM_NOT_FOUND')
   }
   return room
-}
-
-/** The blocks of a room as they are published, in a language; for staff who preview a draft, as they are drafted. Only for rooms that were decided to be open. */
-export const storedBlocksOf = async (room: RoomDecision, req: PayloadRequest, locale: string): Promise<StoredBlock[]> => {
-  const { layout } = await asSystem(req, 'the room was decided to be open to the viewer').findByID<{ layout?: null | StoredBlock[] }>({
-    collection: slugs.rooms,
-    draft: room.isDraft === true,
-    id: room.id,
-    locale,
-    select: { layout: true },
-  })
-  return layout ?? []
 }
 
 /** Says to staff what is wrong with a block; partners only learn that it cannot be shown. */
@@ -75,12 +61,16 @@ const connectionsPerRoom = 4
 /** What Payload's operations leave in a request; blocks that load side by side must not find one another's. */
 const ownOfEachBlock: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale', 'transactionID']
 
-/** A room that was decided to be known to the viewer, with these blocks and their data. */
-export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, blocks: readonly StoredBlock[], definitions: readonly BlockDefinition[], req: PayloadRequest): Promise<PortalRoom> => {
+/** A room that was decided to be known to the viewer, with these blocks and their data. What blocks read for it is in one language, whatever the request says of it. */
+export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, blocks: readonly StoredBlock[], definitions: readonly BlockDefinition[], req: PayloadRequest, locale: string): Promise<PortalRoom> => {
   const ask = askedOnce(preparedSqlOf(req))
+  const gather = askedTogether(ask)
+  const load = (block: StoredBlock): Promise<PortalBlock> =>
+    loadBlock(block, definitions, viewer, { ask, gather, req: Object.assign(isolateObjectProperty(req, ownOfEachBlock), { locale }), room: { id: room.id, slug: room.slug } })
   // Inside a transaction all share one connection, and what one starts another would end.
-  const loaded = await inLanes(blocks, req.transactionID === undefined ? connectionsPerRoom : 1, (block) =>
-    loadBlock(block, definitions, viewer, { ask, req: isolateObjectProperty(req, ownOfEachBlock), room: { id: room.id, slug: room.slug } }))
+  const isAlone = req.transactionID !== undefined
+  const atOnce = new Map(isAlone ? [] : blocks.filter(({ blockType }) => definitions.some(({ config, loadsTogether }) => loadsTogether && config.slug === blockType)).map((block) => [block, load(block)]))
+  const loaded = await inLanes(blocks, isAlone ? 1 : connectionsPerRoom, (block) => atOnce.get(block) ?? load(block))
   const openRooms = new Set(blocks.length > 0 ? (await openRoomsOf(viewer, req)).map(({ id }) => id) : [])
   return { ...summaryOf(room), blocks: (await withStaffNotes(loaded, viewer, req)).map((block) => withoutClosedLinks(block, openRooms)), showTableOfContents: room.state === 'open' && room.showTableOfContents }
 }
@@ -89,7 +79,7 @@ export const filledRoom = async (viewer: PartnerViewer, room: RoomDecision, bloc
 export const roomOf = async (viewer: PartnerViewer, slug: string, req: PayloadRequest, locale: string, definitions: readonly BlockDefinition[]): Promise<PortalRoom> => {
   const room = await visibleRoomOf(viewer, slug, req, locale)
   const visit = room.state === 'open' ? noteVisit(viewer, room, req) : Promise.resolve()
-  const filled = await filledRoom(viewer, room, room.state === 'open' ? await storedBlocksOf(room, req, locale) : [], definitions, req)
+  const filled = await filledRoom(viewer, room, room.state === 'open' ? await storedBlocksOf(room, req, locale) : [], definitions, req, locale)
   await visit
   return filled
 }

@@ -62,7 +62,7 @@ export const unsavedRoomEndpoint = (definitions: readonly BlockDefinition[]): En
       const locale = languageOf(viewer, req)
       const decision = (await decideWithDraft(viewer, id, req, locale, typedRoom(body, unlock))).find((decided) => decided.id === id)
       const isFound = decision !== undefined && decision.state !== 'hidden'
-      const answer: PreviewedRoom = { room: isFound ? await filledRoom(viewer, decision, decision.state === 'open' ? typedBlocks(layout, req) : [], definitions, req) : null }
+      const answer: PreviewedRoom = { room: isFound ? await filledRoom(viewer, decision, decision.state === 'open' ? typedBlocks(layout, req) : [], definitions, req, locale) : null }
       return Response.json(answer)
     },
     method: 'post',

@@ -4,7 +4,8 @@ import type { RoomDecision } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
-import { storedBlocksOf, visibleRoomOf } from '../portal/room.js'
+import { visibleRoomOf } from '../portal/room.js'
+import { storedBlocksOf } from '../portal/stored-blocks.js'
 
 /** A block as it stands in a published room, in the viewer's language. */
 export type PlacedBlock = { block: Record<string, unknown> & { blockType: string; id: string }; room: RoomDecision }

@@ -9,6 +9,7 @@ import { readDealNumbers } from '../../../src/database/reads/overview-deals.js'
 import { readLeadNumbers } from '../../../src/database/reads/overview-leads.js'
 import { readList } from '../../../src/database/reads/read-list.js'
 import { readableCollection } from '../../../src/database/reads/readable-collection.js'
+import { askedTogether } from '../../../src/database/reads/asked-together.js'
 import { readMetric, readMoneyMetric } from '../../../src/database/reads/read-metric.js'
 import { readReleases } from '../../../src/database/reads/read-releases.js'
 import type { Sql } from '../../../src/database/sql.js'
@@ -133,9 +134,9 @@ describe('the plan of every list', () => {
   it('counts deals, revenue and commissions over time within the partner', async () => {
     const [question, period] = [{ partner: world.ids.acme, person: null }, metricPeriod('month', new Date())]
     for (const metric of ['commissions-earned', 'deals-open-value', 'revenue'] as const) {
-      expect({ metric, scanned: scanned(await planOf((sql) => readMoneyMetric(metric, question, period, sql))) }).toEqual({ metric, scanned: [] })
+      expect({ metric, scanned: scanned(await planOf((sql) => readMoneyMetric(metric, question, period, askedTogether(sql)))) }).toEqual({ metric, scanned: [] })
     }
-    expect(scanned(await planOf((sql) => readMetric('deals-by-stage', question, period, sql)))).toEqual([])
+    expect(scanned(await planOf((sql) => readMetric('deals-by-stage', question, period, askedTogether(sql))))).toEqual([])
   })
 
   it('walks the notifications of one person along (recipient, created at)', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
+import { sqlOfPool } from '../../../src/database/sql.js'
 import { buildWorld, systemOf, type World } from '../../security/support/world.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
@@ -103,6 +104,34 @@ describe('one room', () => {
     const { body } = await rooms('partnerMember', '/plainroom')
     expect(Object.values(body.blocks[0]?.data ?? {})).toEqual(['/rooms/leads', null])
     expect(JSON.stringify(body)).not.toContain(world.ids.hiddenRoom)
+  })
+
+  it('is what was written last, by whatever door, although a version of it is read once', async () => {
+    const headings = async (language = 'en') => (await rooms('partnerMember', `/plainroom?locale=${language}`)).body.blocks.map(({ heading }) => heading)
+    await systemOf(portal.payload).update('rooms', world.ids.plainRoom!, { layout: [{ blockType: 'banner', heading: 'First', id: 'b1', look: 'accent' }] })
+    expect([await headings(), await headings()]).toEqual([['First'], ['First']])
+    await portal.payload.update({ collection: 'rooms', data: { layout: [{ blockType: 'banner', heading: 'Erstens', id: 'b1', look: 'accent' }], title: 'Raum' }, id: world.ids.plainRoom!, locale: 'de', overrideAccess: true } as never)
+    expect([await headings(), await headings('de'), await headings()]).toEqual([['First'], ['Erstens'], ['First']])
+    const sql = sqlOfPool(portal.payload)
+    await sql(`update rooms set layout = jsonb_set(layout, '{0,heading}', '{"en": "Past Payload"}') where id = $1`, [world.ids.plainRoom])
+    expect([await headings(), await headings('de')]).toEqual([['Past Payload'], ['Past Payload']])
+    await sql('update rooms set layout = null where id = $1', [world.ids.plainRoom])
+    expect(await headings()).toEqual([])
+  })
+
+  it('asks the database seven times, however many blocks count something', async () => {
+    const analytics = ['leads-submitted', 'leads-won', 'leads-by-status', 'conversion-rate', 'deals-won', 'revenue'].flatMap((metric) => ['month', 'year'].map((period) => ({ blockType: 'analytics', chart: 'number', metric, period, scope: 'partner' })))
+    const goals = { blockType: 'goals', goals: [{ metric: 'leads-won', period: 'quarter', scope: 'organisation', source: 'metric', target: 1, title: 'Won' }] }
+    const tasks = ['person', 'organisation'].map((scope) => ({ blockType: 'tasks', items: [{ link: { target: 'none' }, title: 'One' }], scope, title: scope }))
+    await systemOf(portal.payload).update('rooms', world.ids.plainRoom!, { layout: [...analytics, goals, ...tasks, { blockType: 'announcements', count: 3 }, { blockType: 'announcements', count: 5 }, { blockType: 'partner-details' }] })
+    await rooms('partnerMember', '/plainroom')
+    const { pool } = portal.payload.db as unknown as { pool: { query: (...statement: unknown[]) => Promise<unknown> } }
+    const asked = vi.spyOn(pool, 'query')
+    const { body } = await rooms('partnerMember', '/plainroom')
+    expect(body.blocks.map(({ blockType }) => blockType)).not.toContain('unavailable')
+    // Who asks, which rooms, the visit; then numbers, ticks, announcements and the organisation.
+    expect(asked.mock.calls.length).toBe(7)
+    asked.mockRestore()
   })
 
   it('stands when a block in it is broken, and tells partners no details', async () => {
