@@ -1,17 +1,15 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-
 import { dealPhases } from '../../src/domain/deals/deals.js'
+import { FileLinks } from '../ui/file-links.js'
 import { Look } from '../ui/look.js'
 import { QuickFilters } from '../ui/quick-filters.js'
 import { useSay } from '../ui/use-say.js'
 import { ViewSwitch } from '../ui/view-switch.js'
 import { phaseTexts } from './deal-texts.js'
 
-/** What stands above the list of deals: list or board, quick filters, and all of it as a file. */
+/** What stands above the list of deals: list or board, quick filters, and what it shows as a file. */
 export const DealListTools = () => {
   const { say } = useSay()
-  const { config } = useConfig()
   const filters = [
     ...dealPhases.map((phase) => ({ field: 'phase', label: say(phaseTexts[phase]), value: phase })),
     { field: 'registration.status', label: say('Registration waits'), value: 'pending' },
@@ -23,9 +21,7 @@ export const DealListTools = () => {
       <Look />
       <QuickFilters filters={filters} />
       <span className="pp-row">
-        <a className="pp-link pp-small" download href={`${config.routes.api}/deals/export.csv`}>
-          {say('All deals as CSV')}
-        </a>
+        <FileLinks />
         <ViewSwitch collection="deals" label={say('Show deals as')} />
       </span>
     </div>

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import { staffCollectionOf } from '../../access/authenticate.js'
-import { asViewer } from '../database/doors.js'
+import { asViewer, sqlOf } from '../database/doors.js'
+import { type AskingCollection, readQuestions } from '../database/reads/read-questions.js'
+import { readSettingsOf } from '../database/reads/read-settings.js'
+import type { AskedQuestion } from '../domain/imports/questions.js'
 
 type Named = { email?: string; id: string; name?: null | Record<string, string> | string; partnerType?: string; slug?: string }
 
@@ -23,6 +26,7 @@ const onlyOne = (matches: readonly Named[]): Found => (matches.length > 1 ? 'amb
 export const createFinder = () => {
   const lists = new Map<string, Promise<Named[]>>()
   const single = new Map<string, Promise<Named[]>>()
+  const asked = new Map<string, Promise<AskedQuestion[]>>()
 
   const all = (req: PayloadRequest, collection: string): Promise<Named[]> => {
     const known = lists.get(collection)
@@ -54,6 +58,13 @@ export const createFinder = () => {
     inList: async (req: PayloadRequest, collection: string, text: string): Promise<Found> =>
       onlyOne((await all(req, collection)).filter((record) => record.id === text || namesOf(record).includes(folded(text)))),
     partner: async (req: PayloadRequest, text: string): Promise<Found> => onlyOne(await by(req, slugs.partners, 'name', text)),
+    /** What the form of a partner asks for; undefined when it does not ask that, or there is no such partner. */
+    question: async (req: PayloadRequest, collection: AskingCollection, partner: string, name: string): Promise<AskedQuestion | undefined> => {
+      const questions = asked.get(collection) ?? readQuestions(sqlOf(req), collection, readSettingsOf(req.payload))
+      asked.set(collection, questions)
+      const [owner] = await by(req, slugs.partners, 'name', partner)
+      return (await questions).find((question) => question.name === name && question.partnerType === owner?.partnerType)
+    },
     /** A stage of the pipeline that the partner works in. */
     stageOfPartner: async (req: PayloadRequest, partner: string, text: string): Promise<Found> => {
       const [owner] = await by(req, slugs.partners, 'name', partner)

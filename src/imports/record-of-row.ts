@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import { importFields, type ImportField, type ImportKind, type ImportMapping } from '../domain/imports/import-kinds.js'
+import { questionOfPath } from '../domain/imports/questions.js'
+import { readAnswer } from '../domain/imports/read-answer.js'
 import { type CellProblem, readCell, withoutDefusing } from '../domain/imports/read-cell.js'
 import type { Finder, Found } from './find-records.js'
 
@@ -71,6 +73,21 @@ const put = (data: Record<string, unknown>, path: string, value: unknown): void 
   data[first] = second === undefined ? value : { ...(data[first] as object | undefined), [second]: value }
 }
 
+/** The answers to the questions of the partner's type; a question that it does not ask, or an answer that makes no sense, is named when the record is written. */
+const answersOf = async (asked: Asked): Promise<Record<string, unknown>> => {
+  const { cells, finder, kind, mapping, req } = asked
+  const answers: Record<string, unknown> = {}
+  for (const [path, place] of Object.entries(mapping)) {
+    const name = questionOfPath(path)
+    const text = withoutDefusing(cells[place] ?? '').trim()
+    if (name !== undefined && text !== '' && kind !== 'partners') {
+      const question = await finder.question(req, kind, partnerCell(asked), name)
+      answers[name] = question ? readAnswer(question, text) : text
+    }
+  }
+  return answers
+}
+
 /** The record that a row means, and what is wrong with its cells. Empty cells say nothing, so that defaults hold. */
 export const recordOfRow = async (asked: Asked): Promise<{ data: Record<string, unknown>; problems: RowProblem[] }> => {
   const data: Record<string, unknown> = {}
@@ -84,5 +101,6 @@ export const recordOfRow = async (asked: Asked): Promise<{ data: Record<string, 
       put(data, field.path, read.value)
     }
   }
-  return { data, problems }
+  const answers = await answersOf(asked)
+  return { data: Object.keys(answers).length > 0 ? { ...data, customFields: answers } : data, problems }
 }

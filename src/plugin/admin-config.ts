@@ -65,7 +65,7 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
   },
   ledgerTransactions: { beforeTable: ['LedgerListTools'], fieldsFirst: [panel({ field: 'LedgerWhy', name: 'whyPanel' })] },
   payouts: { beforeTable: ['PayoutListTools'], fieldsFirst: [panel({ field: 'PayoutDesk', name: 'deskPanel' })], instead: { amount: { Cell: 'AmountCell' } } },
-  partners: { fields: [panel({ field: 'InvitePerson', name: 'invitePanel' })], instead: { status: { Field: 'PartnerAccount' } } },
+  partners: { beforeTable: ['PartnerListTools'], fields: [panel({ field: 'InvitePerson', name: 'invitePanel' })], instead: { status: { Field: 'PartnerAccount' } } },
   partnerUsers: {
     beforeControls: ['PreviewPortal'],
     instead: { status: { Field: 'PersonAccount' } },

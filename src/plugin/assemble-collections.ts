@@ -10,6 +10,7 @@ import { partnerUserAccountEndpoints, staffAccountEndpoints } from '../endpoints
 import { forgotPasswordEndpoint } from '../endpoints/accounts/forgot-password.js'
 import { dealEndpoints } from '../endpoints/deals/index.js'
 import { leadEndpoints } from '../endpoints/leads/index.js'
+import { partnerExportEndpoint } from '../endpoints/partners/export.js'
 import { commissionPlanEndpoints } from '../endpoints/commission-plans/index.js'
 import { ledgerTransactionEndpoints } from '../endpoints/ledger/index.js'
 import { payoutEndpoints } from '../endpoints/payouts/index.js'
@@ -37,6 +38,7 @@ const endpointsOf = (key: CollectionKey, context: PortalContext): Endpoint[] => 
     leads: () => leadEndpoints,
     ledgerTransactions: () => ledgerTransactionEndpoints,
     notifications: () => notificationEndpoints,
+    partners: () => [partnerExportEndpoint],
     partnerUsers: () => partnerUserAccountEndpoints,
     payouts: () => payoutEndpoints,
     users: () => staffAccountEndpoints(context.slugs.users),

@@ -12,10 +12,13 @@ import { type Answer, AnswerInput } from './answer-input.js'
 import { useAnswerProblems } from './use-answer-problems.js'
 
 type Answers = Record<string, unknown>
-type PartnerType = { leadFields?: LeadFieldDefinition[] | null; name: string }
 
-/** The questions of the chosen partner's type, with the answers of this lead; follows when another partner is chosen. */
-export const LeadCustomFields = ({ path, readOnly = false }: { path: string; readOnly?: boolean }) => {
+/** Whose questions are asked: the fields of a partner type that hold them. */
+type Questions = 'dealFields' | 'leadFields'
+type PartnerType = { [Name in Questions]?: LeadFieldDefinition[] | null } & { name: string }
+
+/** The questions of the chosen partner's type, with the answers of this lead or deal; follows when another partner is chosen. */
+export const LeadCustomFields = ({ path, questionsIn = 'leadFields', readOnly = false }: { path: string; questionsIn?: Questions; readOnly?: boolean }) => {
   const { say } = useSay()
   const { send } = useApi()
   const { code } = useLocale()
@@ -34,7 +37,7 @@ export const LeadCustomFields = ({ path, readOnly = false }: { path: string; rea
     [code, partner, send],
   )
   const { answer: type, problem } = useLoaded(load)
-  const questions = type?.leadFields ?? []
+  const questions = type?.[questionsIn] ?? []
   const answers = value ?? {}
   const orphans = Object.entries(answers).filter(([name]) => type && !questions.some((question) => question.name === name))
 

@@ -2,6 +2,7 @@
 import { useAuth } from '@payloadcms/ui'
 
 import { leadStatuses } from '../../../src/domain/leads.js'
+import { FileLinks } from '../../ui/file-links.js'
 import { Look } from '../../ui/look.js'
 import { QuickFilters } from '../../ui/quick-filters.js'
 import { useSay } from '../../ui/use-say.js'
@@ -9,7 +10,7 @@ import { ViewSwitch } from '../../ui/view-switch.js'
 import { statusTexts } from '../lead-texts.js'
 import { BulkStatus } from './bulk-status.js'
 
-/** What stands above the list of leads: list or board, quick filters, and the status of the selected rows. */
+/** What stands above the list of leads: list or board, quick filters, what it shows as a file, and the status of the selected rows. */
 export const LeadListTools = () => {
   const { say } = useSay()
   const { permissions } = useAuth()
@@ -22,7 +23,10 @@ export const LeadListTools = () => {
       <Look />
       <div className="pp-row" style={{ justifyContent: 'space-between' }}>
         <QuickFilters filters={filters} />
-        <ViewSwitch collection="leads" label={say('Show leads as')} />
+        <span className="pp-row">
+          <FileLinks />
+          <ViewSwitch collection="leads" label={say('Show leads as')} />
+        </span>
       </div>
       {Boolean(permissions?.collections?.leads?.update) && <BulkStatus />}
     </div>

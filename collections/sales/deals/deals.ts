@@ -40,7 +40,12 @@ export const deals: CollectionFactory = (context) => ({
       type: 'row',
     },
     { admin: { date: { pickerAppearance: 'dayOnly' } }, label: text('Expected to close on'), name: 'expectedCloseDate', type: 'date' },
-    { label: text('More answers'), name: 'customFields', type: 'json' },
+    {
+      admin: { components: { Field: { clientProps: { questionsIn: 'dealFields' }, path: 'payload-partner-portal/admin#LeadCustomFields' } } },
+      label: text('More answers'),
+      name: 'customFields',
+      type: 'json',
+    },
     referencesTo('people', slugs.partnerUsers, { label: text('People on the deal'), maxRows: 20 }),
     referencesTo('attachments', slugs.files, { label: text('Attachments'), maxRows: 50 }),
     referenceTo('partner', slugs.partners, { admin: { position: 'sidebar' }, label: text('Partner'), required: true }),

@@ -1,16 +1,21 @@
+import { answerPath, type AskedQuestion, questionHeadings } from './questions.js'
+
 /** What a file can bring. */
 export const importKinds = ['partners', 'leads', 'deals'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export const isImportKind = (value: unknown): value is ImportKind => importKinds.some((kind) => kind === value)
 
-/** How a cell is read. `names` and `name` look for records by what people call them. */
-export type CellReader = 'amount' | 'country' | 'currency' | 'date' | 'name' | 'names' | 'option' | 'text'
+/** How a cell is read. `names` and `name` look for records by what people call them, `answer` is a question of the partner type of its row. */
+export type CellReader = 'answer' | 'amount' | 'country' | 'currency' | 'date' | 'name' | 'names' | 'option' | 'text'
 
-/** One field that a column can fill. `path` is that of the record, `label` its English name; `aliases` are other headings that mean it. */
-export type ImportField = { aliases: readonly string[]; label: string; path: string; reads: CellReader; required: boolean }
+/**
+ * One field that a column can fill. `path` is that of the record, `label` its English name (that of a question is in the reader's language). Headings that
+ * are one of its `names` mean it before those that are one of the `aliases` of another.
+ */
+export type ImportField = { aliases: readonly string[]; label: string; names: readonly string[]; path: string; reads: CellReader; required: boolean }
 
-const field = (path: string, label: string, aliases: readonly string[] = [], reads: CellReader = 'text', required = false): ImportField => ({ aliases, label, path, reads, required })
+const field = (path: string, label: string, aliases: readonly string[] = [], reads: CellReader = 'text', required = false): ImportField => ({ aliases, label, names: [label, path], path, reads, required })
 
 /** The fields of each kind, in the order in which people read them. */
 export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> = {
@@ -20,13 +25,13 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
     field('customer.company', 'Company', ['customer', 'kunde', 'firma', 'unternehmen'], 'text', true),
     field('customer.domain', 'Web domain', ['domain', 'website', 'web-domain']),
     field('customer.country', 'Country', ['land'], 'country'),
-    field('customer.contactName', 'Contact', ['contact', 'kontakt', 'ansprechpartner']),
-    field('customer.contactEmail', 'E-mail of the contact', ['email', 'e-mail']),
+    field('customer.contactName', 'Contact', ['contact', 'kontakt', 'ansprechpartner', 'ansprechperson']),
+    field('customer.contactEmail', 'E-mail of the contact', ['email', 'e-mail', 'e-mail der ansprechperson']),
     field('amount', 'Amount', ['betrag', 'value', 'wert'], 'amount', true),
     field('currency', 'Currency', ['währung'], 'currency', true),
     field('stage', 'Deal stage', ['stage', 'phase', 'stufe'], 'name'),
-    field('expectedCloseDate', 'Expected to close on', ['close date', 'expected close', 'abschluss erwartet am'], 'date'),
-    field('lostReason', 'Why it was lost', ['lost reason', 'verlustgrund'], 'option'),
+    field('expectedCloseDate', 'Expected to close on', ['close date', 'expected close', 'expected close date', 'abschluss erwartet am', 'voraussichtlicher abschluss'], 'date'),
+    field('lostReason', 'Why it was lost', ['lost reason', 'reason of the loss', 'verlustgrund'], 'option'),
   ],
   leads: [
     field('partner', 'Partner', ['partnername'], 'name', true),
@@ -64,8 +69,14 @@ export type ImportMapping = Readonly<Record<string, number>>
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A field for each question of the partner types, called as an export calls its column; `taken` are the labels of the built-in fields. */
+export const questionFields = (questions: readonly AskedQuestion[], language: string, taken: readonly string[]): ImportField[] =>
+  [...questionHeadings(questions, language, taken)].map(([name, label]) =>
+    field(answerPath(name), label, [name, ...questions.filter((each) => each.name === name).flatMap(({ labels }) => Object.values(labels).flatMap((said) => [said, `${said} (${name})`]))], 'answer'),
+  )
+
 /** Guesses the mapping from the headings of a file; a column is used once. */
-export const suggestMapping = (kind: ImportKind, headings: readonly string[]): ImportMapping => {
+export const suggestMapping = (fields: readonly ImportField[], headings: readonly string[]): ImportMapping => {
   const taken = new Set<number>()
   const mapping: Record<string, number> = {}
   const claim = (path: string, names: readonly string[]): void => {
@@ -77,14 +88,13 @@ export const suggestMapping = (kind: ImportKind, headings: readonly string[]): I
     }
   }
   // The own name of a field goes before what another field might also be called.
-  importFields[kind].forEach(({ label, path }) => claim(path, [label, path]))
-  importFields[kind].forEach(({ aliases, path }) => claim(path, aliases))
+  fields.forEach(({ names, path }) => claim(path, names))
+  fields.forEach(({ aliases, path }) => claim(path, aliases))
   return mapping
 }
 
 /** What is wrong with a mapping: fields that must be filled and are not, columns that do not exist. Null when it can be used. */
-export const mappingProblem = (kind: ImportKind, mapping: ImportMapping, columns: number): null | { missing: string[] } | { unknown: string[] } => {
-  const fields = importFields[kind]
+export const mappingProblem = (fields: readonly ImportField[], mapping: ImportMapping, columns: number): null | { missing: string[] } | { unknown: string[] } => {
   const unknown = Object.entries(mapping).filter(([path, place]) => !fields.some((each) => each.path === path) || !Number.isInteger(place) || place < 0 || place >= columns)
   if (unknown.length > 0) {
     return { unknown: unknown.map(([path]) => path) }

@@ -1,28 +1,36 @@
 import { describe, expect, it } from 'vitest'
 
-import { importFields, importKinds, mappingProblem, suggestMapping } from './import-kinds.js'
+import { importFields, importKinds, mappingProblem, questionFields, suggestMapping } from './import-kinds.js'
 import { dayOf, readCell, withoutDefusing } from './read-cell.js'
 
 describe('the mapping of a file', () => {
   it('is guessed from headings in English and German, whatever their case and punctuation', () => {
-    expect(suggestMapping('leads', ['Firma', 'PARTNER', 'e-mail', 'Vorname', 'something'])).toEqual({ company: 0, email: 2, firstName: 3, partner: 1 })
-    expect(suggestMapping('deals', ['Name', 'Partner', 'Company', 'Amount', 'Currency', 'Deal stage'])).toEqual({ amount: 3, currency: 4, 'customer.company': 2, name: 0, partner: 1, stage: 5 })
+    expect(suggestMapping(importFields.leads, ['Firma', 'PARTNER', 'e-mail', 'Vorname', 'something'])).toEqual({ company: 0, email: 2, firstName: 3, partner: 1 })
+    expect(suggestMapping(importFields.deals, ['Name', 'Partner', 'Company', 'Amount', 'Currency', 'Deal stage'])).toEqual({ amount: 3, currency: 4, 'customer.company': 2, name: 0, partner: 1, stage: 5 })
   })
 
   it('uses a column once, and for the field that is called so', () => {
-    expect(suggestMapping('partners', ['Company', 'Name'])).toEqual({ name: 1 })
+    expect(suggestMapping(importFields.partners, ['Company', 'Name'])).toEqual({ name: 1 })
   })
 
   it.each(importKinds)('finds every field of %s by its own name', (kind) => {
     const labels = importFields[kind].map(({ label }) => label)
-    expect(Object.keys(suggestMapping(kind, labels))).toHaveLength(labels.length)
+    expect(Object.keys(suggestMapping(importFields[kind], labels))).toHaveLength(labels.length)
+  })
+
+  it('has a field for each question, found by its words in any language and by its key', () => {
+    const fields = [...importFields.leads, ...questionFields([{ kind: 'number', labels: { de: 'Plätze', en: 'Seats' }, name: 'seatCount', partnerType: 'a' }], 'en', ['Company'])]
+    expect(fields.at(-1)).toMatchObject({ label: 'Seats', path: 'customFields.seatCount', reads: 'answer', required: false })
+    for (const heading of ['Seats', 'plätze', 'seatCount', 'customFields.seatCount']) {
+      expect(suggestMapping(fields, ['Company', heading])).toEqual({ company: 0, 'customFields.seatCount': 1 })
+    }
   })
 
   it('names what is missing and what does not exist', () => {
-    expect(mappingProblem('leads', { company: 0 }, 2)).toEqual({ missing: ['Partner'] })
-    expect(mappingProblem('leads', { company: 0, partner: 7 }, 2)).toEqual({ unknown: ['partner'] })
-    expect(mappingProblem('leads', { company: 0, partner: 1, password: 1 }, 2)).toEqual({ unknown: ['password'] })
-    expect(mappingProblem('leads', { company: 0, partner: 1 }, 2)).toBeNull()
+    expect(mappingProblem(importFields.leads, { company: 0 }, 2)).toEqual({ missing: ['Partner'] })
+    expect(mappingProblem(importFields.leads, { company: 0, partner: 7 }, 2)).toEqual({ unknown: ['partner'] })
+    expect(mappingProblem(importFields.leads, { company: 0, partner: 1, password: 1 }, 2)).toEqual({ unknown: ['password'] })
+    expect(mappingProblem(importFields.leads, { company: 0, partner: 1 }, 2)).toBeNull()
   })
 })
 

@@ -4,15 +4,12 @@ import type { Deal } from '../../client/deals.js'
 import { exponentOf } from '../../domain/money.js'
 import { dealFieldWord, lostReasonWord, registrationWord } from '../../translations/events/deal-words.js'
 import { fieldWord } from '../../translations/events/lead-words.js'
-import type { Language } from '../../translations/languages.js'
-import { exportEndpoint } from '../export/export-list.js'
+import { type ExportColumn, exportEndpoint } from '../export/export-list.js'
+import { nameOf, type Named } from '../export/name-of.js'
 
-type Named = null | { name?: null | string } | string
 type ExportedDeal = Omit<Deal, 'partner' | 'stage' | 'submittedBy'> & { partner: Named; stage: Named; submittedBy: Named }
 
 const ofCustomer = ['company', 'domain', 'country', 'contactName', 'contactEmail'] as const
-
-const nameOf = (reference: Named): null | string => (typeof reference === 'object' ? (reference?.name ?? null) : reference)
 
 /** An amount as a spreadsheet reads it: a decimal with a point. Digits are placed, nothing is divided. */
 const decimal = ({ amount, currency }: Pick<Deal, 'amount' | 'currency'>): string => {
@@ -21,38 +18,30 @@ const decimal = ({ amount, currency }: Pick<Deal, 'amount' | 'currency'>): strin
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
 }
 
-const wordIn =
-  (language: Language) =>
-  (name: string): string =>
-    dealFieldWord(language, name) ?? fieldWord(language, name)
+const column = (name: string, value: ExportColumn<ExportedDeal>['value']): ExportColumn<ExportedDeal> => ({ heading: (language) => dealFieldWord(language, name) ?? fieldWord(language, name), value })
+
+const columns: readonly ExportColumn<ExportedDeal>[] = [
+  { heading: () => 'ID', value: ({ id }) => id },
+  column('createdAt', ({ createdAt }) => createdAt),
+  column('partner', ({ partner }) => nameOf(partner)),
+  column('submittedBy', ({ submittedBy }) => nameOf(submittedBy)),
+  column('name', ({ name }) => name),
+  ...ofCustomer.map((name) => column(`customer.${name}`, ({ customer }) => customer[name])),
+  column('stage', ({ stage }) => nameOf(stage)),
+  column('amount', decimal),
+  column('currency', ({ currency }) => currency),
+  column('expectedCloseDate', ({ expectedCloseDate }) => expectedCloseDate),
+  column('closedAt', ({ closedAt }) => closedAt),
+  column('lostReason', ({ lostReason }, language) => lostReason && lostReasonWord(language, lostReason)),
+  column('registration', ({ registration }, language) => registrationWord(language, registration.status)),
+  column('protectedUntil', ({ registration }) => registration.protectedUntil),
+]
 
 /** `GET /api/deals/export.csv?where=&sort=`: the deals that the list shows, as a file for a spreadsheet. */
 export const dealExportEndpoint = exportEndpoint<ExportedDeal>({
   collection: 'deals',
-  header: (answers, language) => {
-    const word = wordIn(language)
-    return [
-      'ID', word('createdAt'), word('partner'), word('submittedBy'), word('name'), ...ofCustomer.map((name) => word(`customer.${name}`)), word('stage'), word('amount'), word('currency'), word('expectedCloseDate'), word('closedAt'),
-      word('lostReason'), word('registration'), word('protectedUntil'), ...answers,
-    ]
-  },
+  columns: () => columns,
   policy: dealPolicy,
   populate: { [slugs.dealStages]: { name: true }, [slugs.files]: { originalName: true }, [slugs.leads]: { company: true }, [slugs.partners]: { name: true }, [slugs.partnerUsers]: { name: true } },
-  row: (deal, answers, language) => [
-    deal.id,
-    deal.createdAt,
-    nameOf(deal.partner),
-    nameOf(deal.submittedBy),
-    deal.name,
-    ...ofCustomer.map((name) => deal.customer[name]),
-    nameOf(deal.stage),
-    decimal(deal),
-    deal.currency,
-    deal.expectedCloseDate,
-    deal.closedAt,
-    deal.lostReason && lostReasonWord(language, deal.lostReason),
-    registrationWord(language, deal.registration.status),
-    deal.registration.protectedUntil,
-    ...answers.map((name) => deal.customFields?.[name]),
-  ],
+  sort: '-createdAt',
 })

@@ -10,7 +10,7 @@ import { jobSlugs } from '../../jobs/slugs.js'
 import { newId } from '../../notifications/new-id.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { ownEndpoint } from '../accounts/own-endpoint.js'
-import { askedImport, labelsIn, reportOf, requireImporter } from './open-import.js'
+import { askedImport, fieldsOfKind, reportOf, requireImporter } from './open-import.js'
 
 /** Imports of a person that are kept. */
 const mostKept = 20
@@ -33,7 +33,7 @@ const answer = async (req: PayloadRequest, viewer: StaffViewer, id: string, stat
   if (!row) {
     throw await refusal(req, 'IMPORT_NOT_FOUND')
   }
-  return Response.json(reportOf(req, viewer, row), { status })
+  return Response.json(await reportOf(req, viewer, row), { status })
 }
 
 /** `POST /api/imports {kind, fileName, text}` (admin, manager): reads a file and guesses which column is what. Writes nothing yet. */
@@ -61,7 +61,7 @@ const upload = ownEndpoint({
       typeof fileName === 'string' ? fileName.slice(0, 200) : '',
       JSON.stringify(parsed.headings),
       JSON.stringify(parsed.cells),
-      JSON.stringify(suggestMapping(kind, parsed.headings)),
+      JSON.stringify(suggestMapping(await fieldsOfKind(req, viewer, kind), parsed.headings)),
       parsed.cells.length,
       viewer.id,
     ])
@@ -75,7 +75,7 @@ const upload = ownEndpoint({
 const report = ownEndpoint({
   handler: async (req) => {
     const viewer = await requireImporter(req)
-    return Response.json(reportOf(req, viewer, await askedImport(req, viewer)))
+    return Response.json(await reportOf(req, viewer, await askedImport(req, viewer)))
   },
   method: 'get',
   path: '/imports/:id',
@@ -107,9 +107,9 @@ const checkFile = ownEndpoint({
       throw await refusal(req, 'IMPORT_OVER')
     }
     const mapping = mappingOf(body.mapping)
-    const problem = mappingProblem(row.kind, mapping, row.headings.length)
+    const problem = mappingProblem(await fieldsOfKind(req, viewer, row.kind), mapping, row.headings.length)
     if (problem) {
-      throw 'missing' in problem ? await refusal(req, 'IMPORT_MAPPING_MISSING', { fields: labelsIn(req, viewer, problem.missing).join(', ') }) : await refusal(req, 'IMPORT_COLUMNS_UNKNOWN', { fields: problem.unknown.join(', ') })
+      throw 'missing' in problem ? await refusal(req, 'IMPORT_MAPPING_MISSING', { fields: problem.missing.join(', ') }) : await refusal(req, 'IMPORT_COLUMNS_UNKNOWN', { fields: problem.unknown.join(', ') })
     }
     await begin(req, row, 'checking', mapping)
     return answer(req, viewer, row.id, 202)

@@ -3,8 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { StaffViewer } from '../../../access/viewer.js'
 import type { ImportReport } from '../../client/imports.js'
 import { sqlOf } from '../../database/doors.js'
-import { importFields } from '../../domain/imports/import-kinds.js'
+import { readQuestions } from '../../database/reads/read-questions.js'
+import { readSettingsOf } from '../../database/reads/read-settings.js'
+import { type ImportField, importFields, type ImportKind, questionFields } from '../../domain/imports/import-kinds.js'
 import { type ImportRow, readImport } from '../../imports/import-store.js'
+import { languages } from '../../translations/languages.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { type AdminText, sayIn } from '../../translations/text.js'
@@ -32,18 +35,25 @@ export const askedImport = async (req: PayloadRequest, viewer: StaffViewer): Pro
   return row
 }
 
-/** Labels of fields in the language of whoever asks. They are those of the collections’ own fields. */
-export const labelsIn = (req: PayloadRequest, viewer: StaffViewer, labels: readonly string[]): string[] => labels.map((label) => sayIn(languageOf(viewer, req))(label as AdminText))
+// The labels are those of the collections' own fields; a test looks each of them up.
+const labelIn = (language: string, { label }: ImportField): string => sayIn(language)(label as AdminText)
+
+/** The fields that a file can fill, labelled in the language of whoever asks and known by their labels in every one; the questions of partner types are among them. */
+export const fieldsOfKind = async (req: PayloadRequest, viewer: StaffViewer, kind: ImportKind): Promise<ImportField[]> => {
+  const language = languageOf(viewer, req)
+  const builtIn = importFields[kind].map((field) => ({ ...field, label: labelIn(language, field), names: [...field.names, ...languages.map((each) => labelIn(each, field))] }))
+  const questions = kind === 'partners' ? [] : await readQuestions(sqlOf(req), kind, readSettingsOf(req.payload))
+  const taken = builtIn.map(({ label }) => label)
+  return [...builtIn, ...questionFields(questions, language, taken)]
+}
 
 /** An import as its owner reads it, in their language. */
-export const reportOf = (req: PayloadRequest, viewer: StaffViewer, row: ImportRow): ImportReport => {
-  const say = sayIn(languageOf(viewer, req))
+export const reportOf = async (req: PayloadRequest, viewer: StaffViewer, row: ImportRow): Promise<ImportReport> => {
   return {
     createdAt: row.created_at.toISOString(),
     done: row.done,
     endedAt: row.ended_at?.toISOString() ?? null,
-    // The labels are those of the collections' own fields; a test looks each of them up.
-    fields: importFields[row.kind].map(({ label, path, required }) => ({ label: say(label as AdminText), path, required })),
+    fields: (await fieldsOfKind(req, viewer, row.kind)).map(({ label, path, required }) => ({ label, path, required })),
     fileName: row.file_name,
     headings: row.headings,
     id: row.id,

@@ -89,6 +89,7 @@ export const portalOperations: readonly DescribedOperation[] = [
   { method: 'get', path: '/leads/form', summary: 'The questions that the partner type adds to the lead form', tag: 'Leads' },
   { method: 'get', path: '/leads/duplicates', query: { company: 'Company', email: 'E-mail' }, summary: 'Own leads of the same company or person', tag: 'Leads' },
   { method: 'get', path: '/leads/{id}/history', summary: 'Who changed what, from what to what', tag: 'Leads' },
+  { contentType: 'text/csv', method: 'get', path: '/partners/export.csv', query: { sort: 'As for the list', where: 'As for the list' }, summary: 'What the filter shows, as CSV: own partners for managers, oneself and sub-partners for partners', tag: 'Portal' },
   { contentType: 'text/csv', method: 'get', path: '/leads/export.csv', query: { sort: 'As for the list', where: 'As for the list' }, summary: 'What the filter shows, as CSV', tag: 'Leads' },
   { method: 'post', path: '/leads/{id}/accept', summary: 'Accept a lead that the vendor offers', tag: 'Leads' },
   { body: { reason: 'Why' }, method: 'post', path: '/leads/{id}/decline', summary: 'Decline a lead that the vendor offers', tag: 'Leads' },

@@ -1,7 +1,6 @@
 /** German texts of the screens around deals. Keyed by the English text; `{name}` stands for a value. */
 export const dealScreensInGerman = {
   // Board and list
-  'All deals as CSV': 'Alle Deals als CSV',
   'Close as lost': 'Als verloren schließen',
   'Deals by stage': 'Deals nach Phase',
   'Extension asked for': 'Verlängerung beantragt',

@@ -21,6 +21,7 @@ export const importsInGerman = {
   'Read the file': 'Datei einlesen',
   'Row': 'Zeile',
   'The import stopped by a fault of ours. Nothing was written; try again.': 'Der Import brach durch einen Fehler bei uns ab. Es wurde nichts geschrieben; versuchen Sie es erneut.',
+  'This list as CSV': 'Diese Liste als CSV',
   'What does the file hold?': 'Was enthält die Datei?',
   'What is wrong': 'Was nicht stimmt',
   'Which column is what?': 'Welche Spalte ist was?',

@@ -55,6 +55,7 @@ export const german: RefusalTexts = {
   INPUT_REFUSED: ({ problem }) => problem,
   LEAD_ALREADY_ACCEPTED: () => 'Der Partner hat diesen Lead schon angenommen. Sprechen Sie mit ihm, bevor Sie ihn zurücknehmen.',
   LEAD_ANSWERED_BY_PARTNER_ONLY: () => 'Nur der Partner nimmt einen Lead an oder lehnt ihn ab. Sie können ihn anbieten oder das Angebot zurückziehen.',
+  LEAD_CURRENCY_MISSING: () => 'Wählen Sie die Währung des erwarteten Werts.',
   LEAD_CLOSED: () => 'Dieser Lead ist geschlossen. Bitten Sie Ihren Partnermanager, ihn wieder zu öffnen, bevor Sie ihn ändern.',
   LEAD_MOVED_BY_STAFF_ONLY: () => 'Ihr Partnermanager bewegt die Leads. Schreiben Sie in einem Kommentar, was geschehen ist.',
   LEAD_NOT_FOUND: () => 'Diesen Lead gibt es nicht, oder er wird Ihnen nicht gezeigt.',
@@ -111,5 +112,5 @@ export const germanAnswers: AnswerTexts = {
   'not-an-option': (options) => `Wählen Sie eines von: ${options.join(', ')}.`,
   required: 'Diese Frage muss beantwortet werden.',
   'too-long': 'Kürzen Sie die Antwort auf 2.000 Zeichen.',
-  unknown: 'Das Lead-Formular hat keine solche Frage.',
+  unknown: 'Dieses Formular hat keine solche Frage.',
 }

@@ -55,6 +55,7 @@ export const english: RefusalTexts = {
   INPUT_REFUSED: ({ problem }) => problem,
   LEAD_ALREADY_ACCEPTED: () => 'The partner has accepted this lead already. Talk to them before you take it back.',
   LEAD_ANSWERED_BY_PARTNER_ONLY: () => 'Only the partner accepts or declines a lead. You can offer it or take the offer back.',
+  LEAD_CURRENCY_MISSING: () => 'Choose the currency of the expected value.',
   LEAD_CLOSED: () => 'This lead is closed. Ask your partner manager to reopen it before you change it.',
   LEAD_MOVED_BY_STAFF_ONLY: () => 'Your partner manager moves leads. Write a comment to tell them what happened.',
   LEAD_NOT_FOUND: () => 'This lead does not exist, or is not shown to you.',
@@ -111,5 +112,5 @@ export const englishAnswers: AnswerTexts = {
   'not-an-option': (options) => `Choose one of: ${options.join(', ')}.`,
   required: 'This question must be answered.',
   'too-long': 'Shorten the answer to 2,000 characters.',
-  unknown: 'The lead form has no such question.',
+  unknown: 'This form has no such question.',
 }

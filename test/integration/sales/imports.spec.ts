@@ -5,7 +5,7 @@ import { sqlOfPool } from '../../../src/database/doors.js'
 import { type JobRunner, startJobRunner } from '../../../src/jobs/run-jobs.js'
 import type { RestAnswer, SignedIn } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
-import { startWorld, type World } from './sales-world.js'
+import { rowsOf, startWorld, type World } from './sales-world.js'
 
 let world: World
 let runner: JobRunner
@@ -99,12 +99,83 @@ describe('a file of leads', () => {
   })
 })
 
+describe('answers to the questions of partner types', () => {
+  const rows = ['Partner,Company,Seats,Region', 'Acme Partners,Answered,"12,5",emea', "Acme Partners,Half,7,", 'Umbrella,No questions,,']
+
+  it('have a column each, called as the form asks, and are read as their question wants', async () => {
+    const report = await checked(world.people.manager, 'leads', rows.join('\n'))
+    expect(report.fields.slice(-2)).toEqual([
+      { label: 'Seats', path: 'customFields.seats', required: false },
+      { label: 'Region', path: 'customFields.region', required: false },
+    ])
+    expect(report).toMatchObject({ mapping: { 'customFields.region': 3, 'customFields.seats': 2 }, problems: [] })
+    expect((await imported(world.people.manager, report.id)).state).toBe('done')
+    expect(await numberOf(`select count(*) from leads where company = 'Answered' and custom_fields = '{"seats":12.5,"region":"EMEA"}'`)).toBe(1)
+    expect(await numberOf(`select count(*) from leads where company = 'No questions' and custom_fields is null`)).toBe(1)
+  })
+
+  it('that make no sense, or that nobody asked, are named by row and column', async () => {
+    const report = await checked(world.people.staffAdmin, 'leads', 'Partner,Company,Seats,Region\nAcme Partners,A,many,\nAcme Partners,B,1,Mars\nUmbrella,C,1,')
+    expect(report.problems.map(({ column, message, row }) => [row, column, message])).toEqual([
+      [2, 'Seats', 'Enter a number.'],
+      [3, 'Region', 'Choose one of: EMEA, APAC.'],
+      [4, 'Seats', 'This form has no such question.'],
+    ])
+  })
+
+  it('go out under the same headings, so that a file comes in as it went out, in both languages', async () => {
+    await rowsOf(world, `insert into partner_types_lead_fields_locales (label, _locale, _parent_id) select 'Plätze', 'de', id from partner_types_lead_fields where name = 'seats'`)
+    for (const locale of ['en', 'de']) {
+      const { text } = await world.rest('GET', '/api/leads/export.csv?where[company][equals]=Answered', { as: world.people.staffAdmin, headers: { 'Accept-Language': locale } })
+      expect(text.split('\r\n')[0]).toContain(locale === 'de' ? ',Region,Plätze' : ',Region,Seats')
+      const report = await checked(world.people.staffAdmin, 'leads', text)
+      expect(report.problems).toEqual([])
+      expect(Object.keys(report.mapping).sort()).toEqual(['campaign', 'company', 'country', 'customFields.region', 'customFields.seats', 'email', 'firstName', 'jobTitle', 'lastName', 'message', 'outcome', 'partner', 'phone', 'source', 'status'])
+    }
+  })
+})
+
 describe('a file of partners', () => {
   it('brings organisations with their type, tier and manager', async () => {
     const report = await checked(world.people.staffAdmin, 'partners', 'Name,Type,Tier,Manager,Country\nNew Partner,Reseller,Gold,max@vendor.test,DE\nSecond Partner,reseller,gold,,')
     expect(report.problems).toEqual([])
     expect((await imported(world.people.staffAdmin, report.id)).state).toBe('done')
     expect(await numberOf(`select count(*) from partners where manager_id = '${world.ids.manager}' and tier_id = '${world.ids.gold}' and name = 'New Partner'`)).toBe(1)
+  })
+})
+
+describe('a file that went out of the portal', () => {
+  const roundTrip = async (kind: 'deals' | 'partners', query: string, locale: string): Promise<{ report: ImportReport; text: string }> => {
+    const { status, text } = await world.rest('GET', `/api/${kind}/export.csv?${query}`, { as: world.people.staffAdmin, headers: { 'Accept-Language': locale } })
+    expect(status).toBe(200)
+    return { report: await checked(world.people.staffAdmin, kind, text), text }
+  }
+
+  it('comes in as it went out, in both languages', async () => {
+    for (const locale of ['en', 'de']) {
+      const partners = await roundTrip('partners', 'where[name][like]=Partner&sort=-name', locale)
+      expect({ locale, problems: partners.report.problems }).toEqual({ locale, problems: [] })
+      expect(Object.keys(partners.report.mapping).sort()).toEqual(['categories', 'country', 'internalNote', 'manager', 'name', 'parent', 'partnerType', 'stage', 'status', 'tags', 'tier', 'website'])
+      const deals = await roundTrip('deals', 'where[name][like]=Deal 1&sort=stage', locale)
+      expect({ locale, problems: deals.report.problems }).toEqual({ locale, problems: [] })
+      expect(Object.keys(deals.report.mapping)).toHaveLength(12)
+    }
+  })
+
+  it('has of partners what its reader may read, in the order of the list, formulas defused', async () => {
+    await rowsOf(world, `update partners set internal_note = '=1+1', website = 'https://acme.example' where id = $1`, [world.ids.acme])
+    const ask = async (as: keyof World['people'], query = '') => (await world.rest('GET', `/api/partners/export.csv${query}`, { as: world.people[as] })).text.split('\r\n').filter((line) => line !== '')
+    const [headings = '', ...own] = await ask('manager', `?where[partnerType][equals]=${world.ids.resellers}&sort=-name`)
+    expect(headings.replace('\uFEFF', '')).toBe('ID,Created at,Name,Partner type,Tier,Lifecycle stage,Status,Country,Website,Distributor,Categories,Partner manager,Tags,Internal note')
+    expect(own.map((line) => line.split(',')[2])).toEqual(['New Partner', 'Acme Partners'])
+    expect(own[1]).toContain(",Acme Partners,Reseller,Silver,,Active,,https://acme.example,Umbrella,,max@vendor.test,,'=1+1")
+    const [forPartners = '', ...rows] = await ask('acmeAdmin')
+    expect(forPartners.replace('\uFEFF', '')).toBe('ID,Created at,Name,Partner type,Tier,Lifecycle stage,Status,Country,Website')
+    expect(rows).toHaveLength(1)
+    expect((await ask('distributorAdmin')).slice(1).map((line) => line.split(',')[2])).toEqual(['Acme Partners', 'Umbrella'])
+    for (const query of ['?where[internalNote][like]=x', '?sort=internalNote', '?where[manager][exists]=true']) {
+      expect({ query, status: (await world.rest('GET', `/api/partners/export.csv${query}`, { as: world.people.acmeAdmin })).status }).toEqual({ query, status: 400 })
+    }
   })
 })
 

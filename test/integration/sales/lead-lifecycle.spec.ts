@@ -31,7 +31,7 @@ describe('submitting a lead', () => {
     const { body, status } = await submit({ customFields: { colour: 'red', region: 'LATAM' } })
     expect(status).toBe(400)
     expect(body.errors[0]?.data?.errors).toEqual([
-      { message: 'Das Lead-Formular hat keine solche Frage.', path: 'customFields.colour' },
+      { message: 'Dieses Formular hat keine solche Frage.', path: 'customFields.colour' },
       { message: 'Wählen Sie eines von: EMEA, APAC.', path: 'customFields.region' },
       { message: 'Diese Frage muss beantwortet werden.', path: 'customFields.seats' },
     ])

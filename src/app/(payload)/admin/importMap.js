@@ -57,6 +57,7 @@ import { LedgerWhy as LedgerWhy_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload
 import { LedgerListTools as LedgerListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { PartnerAccount as PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { InvitePerson as InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { PartnerListTools as PartnerListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { EventTextPreview as EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { WebhookTest as WebhookTest_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { WebhookReplay as WebhookReplay_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -148,6 +149,7 @@ export const importMap = {
   "payload-partner-portal/admin#LedgerListTools": LedgerListTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#PartnerAccount": PartnerAccount_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#InvitePerson": InvitePerson_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#PartnerListTools": PartnerListTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#EventTextPreview": EventTextPreview_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#WebhookTest": WebhookTest_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#WebhookReplay": WebhookReplay_9135bd01c98e7cce0b32a052dc0b97ae,
