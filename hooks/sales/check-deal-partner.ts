@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { viewerOf } from '../../access/viewer-of.js'
-import { sqlOf } from '../../src/database/doors.js'
+import { preparedSqlOf } from '../../src/database/reads/named-sql.js'
 import { fieldRefusal } from '../../src/translations/refusals/refusal.js'
 import { idOf } from './lead-document.js'
 
@@ -34,7 +34,7 @@ export const checkDealPartner: CollectionBeforeValidateHook = async ({ collectio
   if (!partner || ids.some((id) => !uuid.test(id))) {
     throw await refuse(partner && uuid.test(partner) ? 'people' : 'partner', partner && uuid.test(partner) ? 'DEAL_PEOPLE_OF_OTHER_PARTNER' : 'DEAL_PARTNER_UNKNOWN')
   }
-  const { rows } = await sqlOf(req)<PartnerRow>(statement, [partner, submittedBy, people, lead])
+  const { rows } = await preparedSqlOf(req)<PartnerRow>(statement, [partner, submittedBy, people, lead])
   const [row] = rows
   if (!row) {
     throw await refuse('partner', 'DEAL_PARTNER_UNKNOWN')

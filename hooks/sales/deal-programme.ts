@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sqlOf } from '../../src/database/doors.js'
+import { preparedSqlOf } from '../../src/database/reads/named-sql.js'
 import { type DealPhase, defaultProtectionDays } from '../../src/domain/deals/deals.js'
 
 /** What a deal's partner type says about it. */
@@ -18,23 +18,19 @@ type Row = { asked_id: null | string; asked_phase: DealPhase | null; days: null 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
 /*
- * The stage that is moved into is held against changes of its phase until the deal stands in it. A stage that a deal already stood in stays valid for
+ * The stage that is moved into is held against changes of its phase until the deal stands in it; whoever waits for it reads what it has become. A stage that a deal already stood in stays valid for
  * it when its partner has changed to another type meanwhile.
  */
-const statement = `select a.id::text as asked_id, a.phase::text as asked_phase, t.registration_protection_days::int as days, t.partners_close_won,
+const statement = `with asked as materialized (select id, phase, partner_type_id from deal_stages where id = $2::uuid for key share)
+select a.id::text as asked_id, a.phase::text as asked_phase, t.registration_protection_days::int as days, t.partners_close_won,
   (select s.id::text from deal_stages s where s.partner_type_id = t.id and s.phase = 'open' order by s."order", s.id limit 1) as first_id
 from partners p join partner_types t on t.id = p.partner_type_id
-left join deal_stages a on a.id = $2::uuid and (a.partner_type_id = t.id or a.id = $3::uuid)
+left join asked a on a.partner_type_id = t.id or a.id = $3::uuid
 where p.id = $1::uuid`
 
 /** What the type of a partner says about a deal that is to stand in a stage. */
 export const dealProgrammeOf = async (req: PayloadRequest, partner: string, { asked, standing }: { asked: null | string; standing: null | string }): Promise<DealProgramme> => {
-  const sql = sqlOf(req)
-  const isId = asked !== null && uuid.test(asked)
-  if (isId) {
-    await sql('select 1 from deal_stages where id = $1::uuid for key share', [asked])
-  }
-  const { rows } = await sql<Row>(statement, [partner, isId ? asked : null, standing])
+  const { rows } = await preparedSqlOf(req)<Row>(statement, [partner, asked !== null && uuid.test(asked) ? asked : null, standing])
   const [row] = rows
   return {
     asked: row?.asked_id && row.asked_phase ? { id: row.asked_id, phase: row.asked_phase } : null,

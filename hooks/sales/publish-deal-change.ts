@@ -2,21 +2,14 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../../src/client/types.js'
-import { sqlOf } from '../../src/database/doors.js'
-import { publishLiveEvent } from '../../src/database/live-events.js'
 import { isSilent } from '../../src/notifications/is-silent.js'
-import { liveIdOf, publishChange } from '../../src/notifications/publish-change.js'
+import { publishChange, publishWithin } from '../../src/notifications/publish-change.js'
 import type { DealDocument } from './deal-document.js'
 import { idOf } from './lead-document.js'
 
 /** Tells open pages of some partners and of their managers, but of no distributor above them, that a record changed. */
-export const publishToOwnPartner = async (req: PayloadRequest, { onlyStaff = false, partners, record }: { onlyStaff?: boolean; partners: readonly string[]; record: Reference }): Promise<void> => {
-  const { rows } = await sqlOf(req)<{ manager: null | string }>('select manager_id::text as manager from partners where id = any($1::uuid[])', [partners])
-  const staff = rows.flatMap(({ manager }) => manager ?? [])
-  for (const recipient of new Set(onlyStaff ? staff : [...partners, ...staff])) {
-    await publishLiveEvent(req, { id: liveIdOf(record), recipient, type: 'changed' })
-  }
-}
+export const publishToOwnPartner = (req: PayloadRequest, { onlyStaff = false, ...change }: { onlyStaff?: boolean; partners: readonly string[]; record: Reference }): Promise<void> =>
+  publishWithin(req, { distributors: false, partners: !onlyStaff }, change)
 
 /** Tells open pages that a deal changed, so that they load it again; also those of the partner that just lost it. A distributor hears of a hidden deal only that it is gone. */
 export const publishDealChange: CollectionAfterChangeHook<DealDocument> = async ({ doc, operation, previousDoc, req }) => {

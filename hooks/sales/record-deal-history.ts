@@ -5,7 +5,7 @@ import { dealChanges } from '../../src/domain/deals/deal-changes.js'
 import { dealStep } from '../../src/domain/deals/deal-move.js'
 import { type Activity, recordActivity } from '../../src/notifications/record-activity.js'
 import { type DealDocument, nameOf, phaseOf, registrationOf } from './deal-document.js'
-import { dealStageName } from './deal-stage-name.js'
+import { dealStageNames } from './deal-stage-name.js'
 import { idOf } from './lead-document.js'
 import { partnerNameOf } from './partner-name-of.js'
 
@@ -17,7 +17,8 @@ const stageSteps = async (req: PayloadRequest, before: DealDocument, after: Deal
     return []
   }
   const step = dealStep(phaseOf(before), phaseOf(after))
-  const move = { field: 'stage', from: await dealStageName(req, from), to: await dealStageName(req, to) }
+  const [fromName = '–', toName = '–'] = await dealStageNames(req, [from, to])
+  const move = { field: 'stage', from: fromName, to: toName }
   switch (step) {
     case 'lost':
       return [{ action: 'deal.lost', field: 'stage', from: move.from, to: after.lostReason ?? null }]

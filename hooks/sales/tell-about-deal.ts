@@ -7,7 +7,7 @@ import { actorOf } from '../../src/notifications/actor-of.js'
 import { isSilent } from '../../src/notifications/is-silent.js'
 import { notify } from '../../src/notifications/notify.js'
 import { customerOf, type DealDocument, nameOf, phaseOf, registrationOf } from './deal-document.js'
-import { dealStageName } from './deal-stage-name.js'
+import { dealStageNames } from './deal-stage-name.js'
 import { idOf } from './lead-document.js'
 import { partnerNameOf } from './partner-name-of.js'
 
@@ -26,7 +26,8 @@ const tellAboutStage: Tell = async (req, { around, named, person }, before, afte
   } else if (step === 'lost') {
     await notify(req, { ...around, event: 'deal.lost', variables: { ...named, person, reason: after.lostReason ?? 'other' } })
   } else {
-    await notify(req, { ...around, event: 'deal.moved', variables: { ...named, from: await dealStageName(req, from), person, to: await dealStageName(req, to) } })
+    const [fromName = '–', toName = '–'] = await dealStageNames(req, [from, to])
+    await notify(req, { ...around, event: 'deal.moved', variables: { ...named, from: fromName, person, to: toName } })
   }
 }
 

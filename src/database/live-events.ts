@@ -4,7 +4,8 @@ import { connectionOf } from './connection-of.js'
 import { listen } from './listen.js'
 import { sqlOf } from './sql.js'
 
-const channel = 'portal_events'
+/** The channel on which events reach the processes that people are connected to. */
+export const liveChannel = 'portal_events'
 
 /** Postgres takes notifications of less than 8000 bytes. */
 const longestEventBytes = 7_900
@@ -32,7 +33,8 @@ const parse = (payload: string): LiveEvent | null => {
   }
 }
 
-const textOf = ({ id, recipient, type }: LiveEvent): string => {
+/** An event as it travels. */
+export const liveEventText = ({ id, recipient, type }: LiveEvent): string => {
   const text = JSON.stringify({ id, recipient, type })
   if (Buffer.byteLength(text) > longestEventBytes) {
     throw new Error(`The live event "${type}" is too long: send the id of what changed, not the thing itself.`)
@@ -45,7 +47,7 @@ export const publishLiveEvents = async (req: Pick<PayloadRequest, 'payload' | 't
   if (events.length === 0) {
     return
   }
-  await sqlOf(req)('select pg_notify($1, event) from unnest($2::text[]) as event', [channel, events.map(textOf)])
+  await sqlOf(req)('select pg_notify($1, event) from unnest($2::text[]) as event', [liveChannel, events.map(liveEventText)])
 }
 
 /** {@link publishLiveEvents} for one. */
@@ -69,7 +71,7 @@ export const createLiveEvents = (payload: Payload): LiveEvents => {
   let hasListened = false
   const listener = listen({
     ...connectionOf(payload),
-    channel,
+    channel: liveChannel,
     onListening: () => {
       if (hasListened) {
         receivers.forEach((_receivers, recipient) => deliver(receivers, { id: '', recipient, type: missedType }, payload))

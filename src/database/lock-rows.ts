@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
-import { sqlOf } from './sql.js'
+import { preparedSqlOf } from './reads/named-sql.js'
 
 /** `change` lets others refer to the row meanwhile (foreign keys); `removal` does not. */
 export type LockStrength = 'change' | 'removal'
@@ -31,7 +31,6 @@ export const lockRows = async (req: PayloadRequest, slug: string, ids: readonly 
   const collection = req.payload.collections[slug]
   const possible = collection?.customIDType === undefined ? ids.filter((id) => typeof id === 'string' && uuid.test(id)) : ids
   if (possible.length > 0 && req.transactionID !== undefined) {
-    const sql = sqlOf(req)
-    await sql(`select 1 from ${tableOf(req.payload, slug)} where id = any($1) order by id ${clause[strength]}`, [possible])
+    await preparedSqlOf(req)(`select 1 from ${tableOf(req.payload, slug)} where id = any($1) order by id ${clause[strength]}`, [possible])
   }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { commissionFor } from '../domain/commissions/commission-for.js'
 import type { CommissionLine, CommissionResult, DealFacts } from '../domain/commissions/commission-types.js'
 import type { PlanDocument } from '../domain/commissions/plan-document.js'
@@ -9,6 +9,7 @@ import type { LineTarget } from '../domain/ledger/settlement.js'
 import { languages } from '../translations/languages.js'
 import type { AccrualTrace } from './accrual-trace.js'
 import { gatherFacts, withoutHiddenDistributor } from './gather-facts.js'
+import { payeeNames } from './payee-names.js'
 import { readActivePlans, readPlans } from './read-plans.js'
 import type { SettledDeal } from './settled-deal.js'
 import { leftOf, type StandingAccrual } from './standing.js'
@@ -34,14 +35,9 @@ const labelsOf = (document: PlanDocument, rule: string): Record<string, string> 
 /** Whose account a line goes to: what a person earns stands on the account of their organisation. */
 const accountOf = ({ payee }: CommissionLine, { partner }: DealFacts): string => (payee.kind === 'person' ? partner.id : payee.id)
 
-const namesOf = async (req: PayloadRequest, lines: readonly CommissionLine[]): Promise<ReadonlyMap<string, string>> => {
-  const ids = lines.map(({ payee }) => payee.id)
-  const { rows } = await sqlOf(req)<{ id: string; name: string }>('select id::text, name from partners where id = any($1::uuid[]) union all select id::text, name from partner_users where id = any($1::uuid[])', [ids])
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 const earningsFrom = async (req: PayloadRequest, { considered, lines, silent }: CommissionResult, document: PlanDocument, facts: DealFacts): Promise<Earning[]> => {
-  const names = lines.length === 0 ? new Map<string, string>() : await namesOf(req, lines)
+  // The account a line goes to is told as well, soon.
+  const names = await payeeNames(req, lines.flatMap((line) => [line.payee.id, accountOf(line, facts)]))
   return lines.map((line) => ({
     amountInMinorUnits: line.amountInMinorUnits,
     currency: line.currency,
@@ -64,7 +60,7 @@ const earningsFrom = async (req: PayloadRequest, { considered, lines, silent }: 
 
 /** What a won deal earns whom: by the version and the facts of its standing accrual, else by the plans in force at its close. */
 export const earningsOfDeal = async (req: PayloadRequest, deal: SettledDeal & { closedAt: string }, standing: readonly StandingAccrual[]): Promise<Earning[]> => {
-  const sql = sqlOf(req)
+  const sql = preparedSqlOf(req)
   const basis = basisOf(standing, deal)
   const documents = basis ? await readPlans(sql, [basis.plan]) : await readActivePlans(sql)
   const plans = basis ? documents.map((document) => ({ document: document.id, plan: planOfDocument(document) })) : plansInForce(documents)

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
-import { asSystem, type Sql, sqlOf } from '../database/doors.js'
+import { asSystem, type Sql } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import type { PartnerTraits } from '../domain/audience.js'
 import type { CommissionPlan, DealFacts, VolumeWindow } from '../domain/commissions/commission-types.js'
 import { windowsOf } from '../domain/commissions/volume-window.js'
@@ -22,11 +23,11 @@ type PartnerRow = {
 
 const listOf = (path: 'categories' | 'tags'): string => `array(select r.${path}_id::text from partners_rels r where r.parent_id = p.id and r.path = '${path}' and r.${path}_id is not null)`
 
-/** A partner as it is, and what its tier was called before the first change after the close. */
+/** A partner as it is, and what its tier was called before the first change after the close. `$3` is a lock to take, if any. */
 const partnerStatement = `select p.partner_type_id::text as partner_type, p.tier_id::text as tier, t.rank::float8 as tier_rank, p.stage_id::text as stage, s.rank::float8 as stage_rank,
     ${listOf('categories')} as categories, ${listOf('tags')} as tags,
     (select d.id::text from partners d join partner_types k on k.id = d.partner_type_id where d.id = p.parent_id and k.allows_sub_partners) as distributor,
-    change.id is not null as has_changed_tier, change."from" as tier_before
+    case when $3::text is not null then pg_advisory_xact_lock(hashtextextended($3, 0)) is null end as has_lock, change.id is not null as has_changed_tier, change."from" as tier_before
   from partners p left join tiers t on t.id = p.tier_id left join stages s on s.id = p.stage_id
   left join lateral (select a.id, a."from" from activities a where a.partner_id = p.id and a.action = 'partner.tier-changed' and a.created_at > $2::timestamptz order by a.created_at limit 1) change on true
   where p.id = $1::uuid`
@@ -58,12 +59,14 @@ const certificatesAt = async (sql: Sql, partner: string, at: string): Promise<st
   return rows.map(({ course }) => course)
 }
 
+/** Deals of one partner are settled one after the other where volume counts. */
+const volumeLock = ({ currency, partner }: SettledDeal): string => `portal-volume:${partner}:${currency}`
+
 /**
- * What the partner has sold beside this deal in each window around the close. Deals of one partner are settled one after the other, so that every
+ * What the partner has sold beside this deal in each window around the close. Asked under the lock, by a statement that began after it was had: so every
  * deal counts the ones that were settled before it, whichever closed first: together they always come to what the whole volume is worth.
  */
 const volumesAround = async (sql: Sql, { currency, id, partner }: SettledDeal, closedAt: string): Promise<DealFacts['volumeBeforeInMinorUnits']> => {
-  await sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`portal-volume:${partner}:${currency}`])
   const windows = windowsOf(closedAt)
   const { rows } = await sql<Record<VolumeWindow, string>>(
     `select coalesce(sum(amount), 0) as lifetime, ${(['month', 'quarter', 'year'] as const).map((window, index) => `coalesce(sum(amount) filter (where closed_at >= $${4 + index * 2}::timestamptz and closed_at < $${5 + index * 2}::timestamptz), 0) as "${window}"`).join(', ')}
@@ -81,8 +84,9 @@ export const withoutHiddenDistributor = (facts: DealFacts, { hiddenFromDistribut
 
 /** What a won deal and its partner were at the close: all that the engine may look at. Asks only for what the plans need. */
 export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closedAt: string, plans: readonly CommissionPlan[]): Promise<DealFacts> => {
-  const sql = sqlOf(req)
-  const { rows } = await sql<PartnerRow>(partnerStatement, [deal.partner, closedAt])
+  const sql = preparedSqlOf(req)
+  const hasBands = needs(plans, 'bands')
+  const { rows } = await sql<PartnerRow>(partnerStatement, [deal.partner, closedAt, hasBands ? volumeLock(deal) : null])
   const [row] = rows
   if (!row) {
     throw new Error(`Deal ${deal.id} belongs to a partner that does not exist.`)
@@ -97,6 +101,6 @@ export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closed
     fields: deal.fields,
     partner: await traitsOf(req, deal.partner, row),
     person: deal.submittedBy,
-    volumeBeforeInMinorUnits: needs(plans, 'bands') ? await volumesAround(sql, deal, closedAt) : {},
+    volumeBeforeInMinorUnits: hasBands ? await volumesAround(sql, deal, closedAt) : {},
   }
 }

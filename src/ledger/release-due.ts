@@ -5,9 +5,9 @@ import { inTransaction } from '../database/in-transaction.js'
 import { release } from '../domain/ledger/postings.js'
 import { notify } from '../notifications/notify.js'
 import { moneyValue } from '../translations/events/money-words.js'
+import { payeeNames } from './payee-names.js'
 import { type Posted, post } from './post.js'
 import { standingOf } from './standing.js'
-import { partnerNames } from './tell-about-settlement.js'
 
 /** How many accruals are released in one transaction. */
 const batch = 200
@@ -29,7 +29,7 @@ const sumsOf = (posted: readonly Posted[]): Sum[] => {
 
 const tellAboutRelease = async (req: PayloadRequest, posted: readonly Posted[]): Promise<void> => {
   const sums = sumsOf(posted)
-  const names = await partnerNames(req, sums.map(({ partner }) => partner))
+  const names = await payeeNames(req, sums.map(({ partner }) => partner))
   for (const { amountInMinorUnits, currency, first, partner } of sums) {
     await notify(req, { event: 'commission.released', key: first, partner, record: null, variables: { amount: moneyValue(amountInMinorUnits, currency), partner: names.get(partner) ?? '' } })
   }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sqlOf } from '../database/doors.js'
+import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { accrual, reversal } from '../domain/ledger/postings.js'
 import { settleLines } from '../domain/ledger/settlement.js'
 import { type Earning, earningsOfDeal } from './earnings-of-deal.js'
@@ -48,7 +48,7 @@ const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly
  * partner or what the distributor sees; asked again without a change it posts nothing. Answers what was posted.
  */
 export const settleDeal = async ({ at = new Date(), deal, reason, req }: Settling): Promise<readonly Posted[]> => {
-  const sql = sqlOf(req)
+  const sql = preparedSqlOf(req)
   await sql('select 1 from deals where id = $1::uuid for no key update', [deal.id])
   const standing = await standingOfDeal(sql, deal.id)
   const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing) : []

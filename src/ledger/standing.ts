@@ -45,13 +45,19 @@ const from = (row: Row): StandingAccrual => ({
 /** What is left of an accrual. */
 export const leftOf = ({ accruedInMinorUnits, reversedInMinorUnits }: AccruedLine): number => accruedInMinorUnits - reversedInMinorUnits
 
-/** The accruals of a deal, oldest first. A release that is under way is waited for, and none begins before the caller's transaction ends. */
+const ofDeal = statement('a.deal_id = $1::uuid')
+
+/**
+ * The accruals of a deal, oldest first; the caller has locked the deal, so that no other one comes to them. A release that is under way is waited for, and none
+ * begins before the caller's transaction ends: where there is something to release, the holds are locked and the accruals read again.
+ */
 export const standingOfDeal = async (sql: Sql, deal: string): Promise<StandingAccrual[]> => {
-  await sql(
-    `select 1 from portal_ledger_holds where accrual_id in (select id from ledger_transactions where deal_id = $1::uuid and kind = 'accrual') order by accrual_id for update`,
-    [deal],
-  )
-  return (await sql<Row>(statement('a.deal_id = $1::uuid'), [deal])).rows.map(from)
+  const { rows } = await sql<Row>(ofDeal, [deal])
+  if (rows.length === 0) {
+    return []
+  }
+  await sql('select 1 from portal_ledger_holds where accrual_id = any($1::uuid[]) order by accrual_id for update', [rows.map(({ id }) => id)])
+  return (await sql<Row>(ofDeal, [deal])).rows.map(from)
 }
 
 /** Some accruals. */

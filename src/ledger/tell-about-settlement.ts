@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
-import { sqlOf } from '../database/doors.js'
 import { isSilent } from '../notifications/is-silent.js'
 import { notify } from '../notifications/notify.js'
 import { moneyValue } from '../translations/events/money-words.js'
+import { payeeNames } from './payee-names.js'
 import type { Posted } from './post.js'
 import type { SettledDeal, SettleReason } from './settled-deal.js'
 
@@ -24,19 +24,13 @@ const sumsOf = (posted: readonly Posted[]): Sum[] => {
   return [...sums.values()]
 }
 
-/** The names of some partners. */
-export const partnerNames = async (req: PayloadRequest, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await sqlOf(req)<{ id: string; name: string }>('select id::text, name from partners where id = any($1::uuid[])', [ids])
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** Tells each who earns or loses by a deal, once per settlement: all parts and rules together. A distributor that must not know the deal (any more) reads neither its name nor what happened to it. */
 export const tellAboutSettlement = async (req: PayloadRequest, deal: SettledDeal, reason: SettleReason, posted: readonly Posted[]): Promise<void> => {
   const sums = isSilent(req) ? [] : sumsOf(posted)
   if (sums.length === 0) {
     return
   }
-  const names = await partnerNames(req, sums.map(({ partner }) => partner))
+  const names = await payeeNames(req, sums.map(({ partner }) => partner))
   for (const { amountInMinorUnits, currency, first, kind, partner } of sums) {
     const isHidden = deal.hiddenFromDistributor && partner !== deal.partner
     const around = { key: first, partner, record: isHidden ? null : { relationTo: slugs.deals, value: deal.id }, submittedBy: partner === deal.partner ? deal.submittedBy : null }

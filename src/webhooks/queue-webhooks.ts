@@ -5,9 +5,9 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
 import { queueJob, sqlOf } from '../database/doors.js'
-import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import { jobSlugs } from '../jobs/slugs.js'
+import { subscribersOf } from '../notifications/messaging-setup.js'
 import { newId } from '../notifications/new-id.js'
 import type { EventName, EventVariables } from '../translations/events/event-texts.js'
 import type { WebhookContent } from './content.js'
@@ -16,15 +16,6 @@ type Fact<Event extends EventName> = { event: Event; key: string; partner: strin
 
 /** The same fact has the same name for ever, so a second saying of it is no second message. */
 const messageIdOf = (event: string, key: string): string => `msg_${createHash('sha256').update(`${event}:${key}`).digest('hex').slice(0, 32)}`
-
-const subscribers = async (req: PayloadRequest, event: string): Promise<string[]> => {
-  const { rows } = await preparedSqlOf(req)<{ id: string }>(
-    `select w.id::text from ${tableOf(req.payload, slugs.webhooks)} w where w.is_active
-       and (not exists (select 1 from webhooks_events e where e.parent_id = w.id) or exists (select 1 from webhooks_events e where e.parent_id = w.id and e.value::text = $1))`,
-    [event],
-  )
-  return rows.map(({ id }) => id)
-}
 
 const contentOf = async <Event extends EventName>(req: PayloadRequest, { event, partner, record, variables }: Fact<Event>): Promise<WebhookContent> => {
   const { rows } = await sqlOf(req)<{ id: string; name: string }>('select id::text, name from partners where id = $1::uuid', [partner])
@@ -43,7 +34,7 @@ export const logMessage = async (req: PayloadRequest, { content, messageId, webh
 
 /** Tells the vendor's systems about a fact, in the transaction of the fact: one row in the log per active webhook that asked for the event. */
 export const queueWebhooks = async <Event extends EventName>(req: PayloadRequest, fact: Fact<Event>): Promise<void> => {
-  const webhooks = await subscribers(req, fact.event)
+  const webhooks = await subscribersOf(req, fact.event)
   if (webhooks.length === 0) {
     return
   }
