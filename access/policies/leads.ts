@@ -9,7 +9,7 @@ import { managesPartner } from '../rules/manages-partner.js'
 import { mayWrite } from '../rules/may-write.js'
 import { neverField } from '../rules/never.js'
 
-const ofThePartner = ['campaign', 'company', 'country', 'customFields', 'email', 'firstName', 'jobTitle', 'lastName', 'message', 'phone', 'source'] as const
+const ofThePartner = ['campaign', 'company', 'country', 'currency', 'customFields', 'email', 'expectedValue', 'firstName', 'jobTitle', 'lastName', 'message', 'phone', 'source'] as const
 
 /** Partners bring and edit their own open leads; where a lead stands is the vendor's to say. */
 export const leadPolicy: CollectionPolicy = {
@@ -17,8 +17,8 @@ export const leadPolicy: CollectionPolicy = {
   delete: anyOf(hasStaffRole('admin'), managesPartner('partner.manager')),
   fields: { deal: { create: neverField, update: neverField } },
   partnerQuery: {
-    filter: ['assignment.state', 'campaign', 'closedAt', 'company', 'country', 'createdAt', 'deal', 'email', 'firstName', 'id', 'lastName', 'outcome', 'partner', 'source', 'status', 'submittedBy', 'updatedAt'],
-    sort: ['closedAt', 'company', 'country', 'createdAt', 'lastName', 'source', 'status', 'updatedAt'],
+    filter: ['assignment.state', 'campaign', 'closedAt', 'company', 'country', 'createdAt', 'currency', 'deal', 'email', 'expectedValue', 'firstName', 'id', 'lastName', 'outcome', 'partner', 'source', 'status', 'submittedBy', 'updatedAt'],
+    sort: ['closedAt', 'company', 'country', 'createdAt', 'expectedValue', 'lastName', 'source', 'status', 'updatedAt'],
   },
   partnerWrite: { create: ofThePartner, update: ofThePartner },
   read: anyOf(hasStaffRole('admin', 'finance'), managesPartner('partner.manager'), allOf(hasOpenRoom('leads'), anyOf(belongsToOwnPartner('partner'), isInOwnNetwork('partner')))),

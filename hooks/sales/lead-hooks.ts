@@ -4,6 +4,7 @@ import type { PortalContext } from '../../src/plugin/context.js'
 import { refuseStaleWrite } from '../network/refuse-stale-write.js'
 import { bringLeadByServer } from './bring-lead-by-server.js'
 import { checkAnswers } from './check-answers.js'
+import { checkExpectedValue } from './check-expected-value.js'
 import { checkLeadPartner } from './check-lead-partner.js'
 import { keepClosedLead } from './keep-closed-lead.js'
 import { leadQuestionsOf } from './lead-questions.js'
@@ -18,5 +19,5 @@ import { tidyLead } from './tidy-lead.js'
 export const leadHooks = (_context: PortalContext): NonNullable<CollectionConfig['hooks']> => ({
   afterChange: [recordLeadHistory, tellAboutLead, publishLeadChange],
   beforeOperation: [keepClosedLead],
-  beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkAnswers(leadQuestionsOf)],
+  beforeValidate: [refuseStaleWrite, bringLeadByServer, tidyLead, checkExpectedValue, checkLeadPartner, settleLeadStatus, settleLeadAssignment, checkAnswers(leadQuestionsOf)],
 })

@@ -192,9 +192,12 @@ export type Lead = {
   company: string
   country: null | string
   createdAt: string
+  currency: Currency | null
   deal: null | string
   customFields: null | Record<string, boolean | number | string>
   email: null | string
+  /** What it may come to, in minor units of `currency`; null where nobody said. */
+  expectedValue: null | number
   firstName: null | string
   id: string
   jobTitle: null | string

@@ -2,7 +2,7 @@
 export type LeadChange = { field: string; from: null | string; to: null | string }
 
 /** Fields whose changes belong to the history of a lead; status, outcome, partner and assignment are told as steps of their own. */
-export const watchedLeadFields = ['company', 'firstName', 'lastName', 'email', 'phone', 'jobTitle', 'country', 'source', 'campaign', 'message', 'submittedBy'] as const
+export const watchedLeadFields = ['company', 'firstName', 'lastName', 'email', 'phone', 'jobTitle', 'country', 'source', 'campaign', 'expectedValue', 'currency', 'message', 'submittedBy'] as const
 
 type Values = Readonly<Record<string, unknown>>
 

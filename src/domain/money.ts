@@ -18,6 +18,9 @@ export const exponentOf = (currency: Currency): number => exponents[currency] ??
 /** Largest amount that is counted: sums of thousands of them are still whole numbers that JavaScript keeps exactly. */
 export const largestAmountInMinorUnits = 10_000_000_000
 
+/** Whether a value is an amount that the portal counts with: a whole number of minor units within its limits. */
+export const isAmountInMinorUnits = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= largestAmountInMinorUnits
+
 /**
  * A decimal amount as somebody types it (`1250`, `1250.5`, `1250,50`), in minor units; undefined for anything else: more decimals than the
  * currency has, thousands separators, signs. Digits are moved, nothing is multiplied, so nothing is rounded.

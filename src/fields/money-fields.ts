@@ -1,21 +1,19 @@
 import type { ArrayField, Field, NumberField, PayloadRequest } from 'payload'
 
-import { currencies, largestAmountInMinorUnits } from '../domain/money.js'
+import { currencies, isAmountInMinorUnits } from '../domain/money.js'
 import { isPercentage } from '../domain/price-quote.js'
 import { type AdminText, problemFor, text } from '../translations/text.js'
 
 type Asked = { req: PayloadRequest }
 
-const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= largestAmountInMinorUnits
-
-/** An amount in the smallest unit of the currency beside it. */
+/** An amount in the smallest unit of the currency beside it; typed as people write it. */
 const amountField: NumberField = {
-  admin: { description: text('In the smallest unit of the currency: 125000 is 1,250.00 EUR.'), width: '50%' },
+  admin: { components: { Field: 'payload-partner-portal/admin#AmountField' }, width: '50%' },
   label: text('Amount'),
   name: 'amount',
   required: true,
   type: 'number',
-  validate: (value: unknown, { req }: Asked) => isAmount(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
+  validate: (value: unknown, { req }: Asked) => isAmountInMinorUnits(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
 }
 
 /** An amount for each currency it is known in; a currency stands there once. */

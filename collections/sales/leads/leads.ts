@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { countryField } from '../../../src/fields/country-field.js'
+import { expectedValueFields } from '../../../src/fields/expected-value-fields.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
 import { problemFor, text } from '../../../src/translations/text.js'
@@ -64,6 +65,7 @@ export const leads: CollectionFactory = (context) => ({
       ],
       type: 'row',
     },
+    expectedValueFields,
     { admin: { rows: 4 }, label: text('Message'), maxLength: 5000, name: 'message', type: 'textarea' },
     { admin: { components: { Field: 'payload-partner-portal/admin#LeadCustomFields' } }, label: text('More answers'), name: 'customFields', type: 'json' },
     referenceTo('partner', slugs.partners, { admin: { position: 'sidebar' }, label: text('Partner'), required: true }),

@@ -4,7 +4,7 @@ import type { Lead, LeadDuplicates, LeadForm, LeadHistory, Page } from '../types
 
 /** What a partner may write of a lead; everything else belongs to the vendor or the server. */
 export type LeadInput = Partial<
-  Pick<Lead, 'campaign' | 'company' | 'country' | 'customFields' | 'email' | 'firstName' | 'jobTitle' | 'lastName' | 'message' | 'phone' | 'source'>
+  Pick<Lead, 'campaign' | 'company' | 'country' | 'currency' | 'customFields' | 'email' | 'expectedValue' | 'firstName' | 'jobTitle' | 'lastName' | 'message' | 'phone' | 'source'>
 >
 
 const leadPath = (id: string, rest = '') => `/leads/${encodeURIComponent(id)}${rest}`

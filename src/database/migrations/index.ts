@@ -7,6 +7,7 @@ import * as migration_20261122_235745_payments_room from './20261122_235745_paym
 import * as migration_20261123_000400_deals_room from './20261123_000400_deals_room.js';
 import * as migration_20261123_000904_import_job from './20261123_000904_import_job.js';
 import * as migration_20261123_021752_no_covered_indexes from './20261123_021752_no_covered_indexes.js';
+import * as migration_20261123_024534_lead_expected_value from './20261123_024534_lead_expected_value.js';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261123_021752_no_covered_indexes.up,
     down: migration_20261123_021752_no_covered_indexes.down,
-    name: '20261123_021752_no_covered_indexes'
+    name: '20261123_021752_no_covered_indexes',
+  },
+  {
+    up: migration_20261123_024534_lead_expected_value.up,
+    down: migration_20261123_024534_lead_expected_value.down,
+    name: '20261123_024534_lead_expected_value'
   },
 ];

@@ -137,6 +137,13 @@ export const moneyInGerman = {
   'Who earns it': 'Wer sie verdient',
   Year: 'Jahr',
 
+  // Amounts that are typed
+  'Choose the currency first.': 'Wählen Sie zuerst die Währung.',
+  'Enter an amount.': 'Geben Sie einen Betrag ein.',
+  'Enter the amount as a number with at most {decimals} decimals and without thousands separators.': 'Geben Sie den Betrag als Zahl mit höchstens {decimals} Nachkommastellen und ohne Tausenderpunkte ein.',
+  'Expected value': 'Erwarteter Wert',
+  'What the business may come to. What it would earn is worked out from it.': 'Was das Geschäft bringen könnte. Daraus wird berechnet, was es einbringen würde.',
+
   // What a form refuses, beside its field
   'Each value stands in the table once. Remove the second one.': 'Jeder Wert steht in der Tabelle einmal. Entfernen Sie den zweiten.',
   'Enter the percentage, or the amounts.': 'Geben Sie den Prozentsatz oder die Beträge ein.',

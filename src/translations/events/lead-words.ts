@@ -13,11 +13,11 @@ const outcomeWords: Readonly<Record<Language, Readonly<Record<LeadOutcome, strin
 
 const fieldWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   de: {
-    campaign: 'Kampagne', closedAt: 'Geschlossen am', createdAt: 'Angelegt am', company: 'Firma', country: 'Land', email: 'E-Mail', firstName: 'Vorname', jobTitle: 'Position', lastName: 'Nachname', manager: 'Partnermanager', message: 'Nachricht',
+    campaign: 'Kampagne', closedAt: 'Geschlossen am', createdAt: 'Angelegt am', company: 'Firma', country: 'Land', currency: 'Währung', email: 'E-Mail', expectedValue: 'Erwarteter Wert', firstName: 'Vorname', jobTitle: 'Position', lastName: 'Nachname', manager: 'Partnermanager', message: 'Nachricht',
     outcome: 'Ergebnis', partner: 'Partner', partnerType: 'Partnertyp', phone: 'Telefon', source: 'Herkunft', stage: 'Phase', status: 'Status', submittedBy: 'Eingereicht von', tier: 'Stufe',
   },
   en: {
-    campaign: 'Campaign', closedAt: 'Closed at', createdAt: 'Created at', company: 'Company', country: 'Country', email: 'E-mail', firstName: 'First name', jobTitle: 'Job title', lastName: 'Last name', manager: 'Partner manager', message: 'Message',
+    campaign: 'Campaign', closedAt: 'Closed at', createdAt: 'Created at', company: 'Company', country: 'Country', currency: 'Currency', email: 'E-mail', expectedValue: 'Expected value', firstName: 'First name', jobTitle: 'Job title', lastName: 'Last name', manager: 'Partner manager', message: 'Message',
     outcome: 'Outcome', partner: 'Partner', partnerType: 'Partner type', phone: 'Phone', source: 'Source', stage: 'Lifecycle stage', status: 'Status', submittedBy: 'Submitted by', tier: 'Tier',
   },
 }

@@ -6,6 +6,7 @@ export type RefusalVariables = ImportRefusalVariables & MoneyRefusalVariables & 
   DEAL_ALREADY_REGISTERED: Record<never, never>
   DEAL_ATTACHMENTS_FULL: Record<never, never>
   DEAL_DAY_INVALID: Record<never, never>
+  DEAL_PIPELINE_FILTER: Record<never, never>
   DEAL_DECISION_UNKNOWN: { choices: string }
   DEAL_DISPUTE_BETWEEN_MANAGERS: Record<never, never>
   DEAL_CLOSED: Record<never, never>
@@ -52,6 +53,7 @@ export type RefusalVariables = ImportRefusalVariables & MoneyRefusalVariables & 
   INPUT_REFUSED: { problem: string }
   LEAD_ALREADY_ACCEPTED: Record<never, never>
   LEAD_ANSWERED_BY_PARTNER_ONLY: Record<never, never>
+  LEAD_CURRENCY_MISSING: Record<never, never>
   LEAD_CLOSED: Record<never, never>
   LEAD_MOVED_BY_STAFF_ONLY: Record<never, never>
   LEAD_NOT_FOUND: Record<never, never>

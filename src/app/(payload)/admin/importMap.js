@@ -35,6 +35,7 @@ import { LivePreviewPerson as LivePreviewPerson_9135bd01c98e7cce0b32a052dc0b97ae
 import { RoomTools as RoomTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomOrderView as RoomOrderView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { TemplateTools as TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { AmountField as AmountField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadCustomFields as LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadStatusCell as LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadHistory as LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -127,6 +128,7 @@ export const importMap = {
   "payload-partner-portal/admin#RoomTools": RoomTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#RoomOrderView": RoomOrderView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/admin#TemplateTools": TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#AmountField": AmountField_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadCustomFields": LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadStatusCell": LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadHistory": LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae,
