@@ -12,6 +12,7 @@ const css = `
 .pp-column[data-status=closed] { --pp-tone: light-dark(#3d8b57, #67bb82); }
 .pp-column[data-over=true] { background: var(--theme-elevation-100); outline: 2px dashed var(--pp-tone); outline-offset: -4px; }
 .pp-column h2 { display: flex; align-items: center; justify-content: space-between; font-size: 13px; font-weight: 600; margin: 0 0 10px; }
+.pp-column-note { margin: -6px 0 10px; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .pp-column ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 .pp-column > .btn { margin: 10px 0 0; width: 100%; }
 .pp-column-empty { margin: 0; padding: 12px 4px; }

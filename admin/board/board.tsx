@@ -24,10 +24,12 @@ type BoardProps<Card extends BoardCard> = BoardSource<Card> & {
   instructions: string
   label: string
   mayMove: boolean
+  /** What a column comes to, said below its heading. */
+  notes?: Readonly<Record<string, string>>
 }
 
 /** Cards in columns. They move at once and go back, with the server's sentence, when the move is refused. */
-export const Board = <Card extends BoardCard>({ ask, columns, emptyText, face, instructions, label, load, mayMove, move: moveOnServer }: BoardProps<Card>) => {
+export const Board = <Card extends BoardCard>({ ask, columns, emptyText, face, instructions, label, load, mayMove, move: moveOnServer, notes }: BoardProps<Card>) => {
   const { say } = useSay()
   const { board, loadMore, move } = useBoard(columns, { load, move: moveOnServer })
   const [lifted, setLifted] = useState<Card | undefined>()
@@ -76,7 +78,7 @@ export const Board = <Card extends BoardCard>({ ask, columns, emptyText, face, i
       >
         <div aria-label={label} className="pp-board" role="group" style={{ '--pp-columns': columns.length } as CSSProperties}>
           {columns.map((info) => (
-            <Column column={columnOf(board, info.id)} columns={columns} emptyText={emptyText} face={face} info={info} key={info.id} mayMove={mayMove} moving={board.moving} onMore={() => loadMore(info.id)} onMove={requestMove} />
+            <Column column={columnOf(board, info.id)} columns={columns} emptyText={emptyText} face={face} info={info} key={info.id} mayMove={mayMove} moving={board.moving} note={notes?.[info.id]} onMore={() => loadMore(info.id)} onMove={requestMove} />
           ))}
         </div>
         <DragOverlay>

@@ -17,12 +17,13 @@ type ColumnProps<CardType extends BoardCard> = {
   info: ColumnInfo
   mayMove: boolean
   moving: readonly string[]
+  note: string | undefined
   onMore: () => void
   onMove: (id: string, to: string) => void
 }
 
 /** All cards of one column, a page at a time. */
-export const Column = <CardType extends BoardCard>({ column, columns, emptyText, face, info: { id, label, tone }, mayMove, moving, onMore, onMove }: ColumnProps<CardType>) => {
+export const Column = <CardType extends BoardCard>({ column, columns, emptyText, face, info: { id, label, tone }, mayMove, moving, note, onMore, onMove }: ColumnProps<CardType>) => {
   const { language, say } = useSay()
   const { isOver, setNodeRef } = useDroppable({ id })
   const headingId = `pp-column-${id}`
@@ -33,6 +34,7 @@ export const Column = <CardType extends BoardCard>({ column, columns, emptyText,
         {label}
         <span className="pp-badge">{column.page > 0 ? column.total.toLocaleString(language) : '…'}</span>
       </h2>
+      {note !== undefined && <p className="pp-small pp-muted pp-column-note">{note}</p>}
       <ul>
         {column.cards.map((card) => (
           <Card card={card} columns={columns} isMoving={moving.includes(card.id)} key={card.id} mayMove={mayMove} onMove={(to) => onMove(card.id, to)}>

@@ -5,6 +5,7 @@ import { comments } from './resources/comments.js'
 import { deals } from './resources/deals.js'
 import { leads } from './resources/leads.js'
 import { notifications } from './resources/notifications.js'
+import { partners } from './resources/partners.js'
 import { ledger, payments, payouts } from './resources/payments.js'
 import { paymentsRoom } from './resources/payments-room.js'
 import { portal } from './resources/portal.js'
@@ -32,6 +33,7 @@ export const createPortalClient = (options: PortalClientOptions = {}) => {
     leads: leads(transport),
     ledger: ledger(transport),
     notifications: notifications(transport),
+    partners: partners(transport),
     payments: { ...payments(transport), ...paymentsRoom(transport) },
     payouts: payouts(transport),
     profile: profile(transport),

@@ -47,7 +47,7 @@ export const DealBoard = ({ initialFilter, initialType, mayFilterByManager, mayM
       <FilterBar filter={filter} mayFilterByManager={mayFilterByManager} onChange={(next) => show(next, type)} partners={partners} />
       {(problem ?? typesProblem) && <Notice tone="bad">{problem ?? typesProblem}</Notice>}
       {stages && stages.length === 0 && !problem && type && <Notice tone="wait">{say('This partner type has no stages yet. An administrator adds them under “Deal stages”.')}</Notice>}
-      {stages && stages.length > 0 && <DealColumns filter={filter} mayMove={mayMove} stages={stages} />}
+      {stages && stages.length > 0 && <DealColumns filter={filter} mayMove={mayMove} partnerType={type} stages={stages} />}
     </>
   )
 }

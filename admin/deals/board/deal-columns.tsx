@@ -9,6 +9,7 @@ import { useSay } from '../../ui/use-say.js'
 import { type BoardDeal, cardOf, columnQuery, type DealCard, type PipelineStage } from './deal-cards.js'
 import { DealFace } from './deal-face.js'
 import { LostDialog } from './lost-dialog.js'
+import { useStageSums } from './use-stage-sums.js'
 
 const openTones = ['new', 'qualified', 'demo', 'proposal']
 
@@ -17,10 +18,11 @@ const toneOf = ({ phase }: PipelineStage, index: number): string => (phase === '
 
 type Stored = Pick<BoardDeal, 'lostReason' | 'registration' | 'stage' | 'updatedAt'>
 
-/** The deals of one pipeline by stage; losing one asks why. */
-export const DealColumns = ({ filter, mayMove, stages }: { filter: BoardFilter; mayMove: boolean; stages: readonly PipelineStage[] }) => {
+/** The deals of one pipeline by stage, with what each stage comes to; losing one asks why. */
+export const DealColumns = ({ filter, mayMove, partnerType, stages }: { filter: BoardFilter; mayMove: boolean; partnerType: string; stages: readonly PipelineStage[] }) => {
   const { say } = useSay()
   const { send } = useApi()
+  const { notes, reload } = useStageSums(partnerType, filter)
   const columns = useMemo(() => stages.map((stage, index) => ({ id: stage.id, label: stage.name, tone: toneOf(stage, index) })), [stages])
   const phaseOf = (id: string) => stages.find((stage) => stage.id === id)?.phase
   const load = useCallback(
@@ -42,9 +44,10 @@ export const DealColumns = ({ filter, mayMove, stages }: { filter: BoardFilter; 
         method: 'PATCH',
         query: { depth: 0 },
       })
+      reload()
       return { column: String(doc.stage), lostReason: doc.lostReason ?? null, registration: doc.registration ?? null, stage: doc.stage, updatedAt: doc.updatedAt }
     },
-    [send],
+    [reload, send],
   )
   return (
     <Board<DealCard>
@@ -60,6 +63,7 @@ export const DealColumns = ({ filter, mayMove, stages }: { filter: BoardFilter; 
       load={load}
       mayMove={mayMove}
       move={move}
+      notes={notes}
     />
   )
 }

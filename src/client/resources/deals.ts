@@ -51,8 +51,8 @@ export const deals = ({ send }: Transport) => {
     get: (id: string) => send<Deal>(dealPath(id), { query: { depth: 0 } }),
     history: (id: string) => send<DealHistory>(dealPath(id, '/history')),
     list: (query: ListQuery = {}) => send<Page<Deal>>('/deals', { query: listQuery(query) }),
-    /** Sums per stage and currency, and how closed deals ended. */
-    pipeline: ({ since }: { since?: string } = {}) => send<DealPipeline>('/deals/pipeline', { query: { since } }),
+    /** Sums per stage and currency, and how closed deals ended. Distributors ask for their `network`, or for one `partner` of it; staff also by `manager` and `partnerType`. */
+    pipeline: (query: { manager?: string; network?: boolean; partner?: string; partnerType?: string; search?: string; since?: string } = {}) => send<DealPipeline>('/deals/pipeline', { query }),
     /** Asks to keep the customer; answers 409 when it is taken. */
     register: (id: string) => post(dealPath(id, '/register')),
     /** Staff: refuse or end a registration, with a reason that the partner reads. */

@@ -77,7 +77,7 @@ const pipelineRoute = (payload: BasePayload): FastRoute => {
       throw new NotReadable('a refusal, which has a sentence of its own')
     }
     const { id: partner, partnerType } = viewer.partner
-    return JSON.stringify(await readDealPipeline({ partner, partnerType }, { defaultLocale, language: localeOf(viewer, query), since }, sql))
+    return JSON.stringify(await readDealPipeline({ partners: [partner], partnerType }, { defaultLocale, language: localeOf(viewer, query), since }, sql))
   }
 }
 

@@ -1,15 +1,34 @@
 import type { Endpoint } from 'payload'
 
 import { dealPolicy } from '../../../access/policies/deals.js'
+import type { PartnerViewer, StaffViewer } from '../../../access/viewer.js'
 import { namedSqlOf } from '../../database/reads/named-sql.js'
 import { type PipelineScope, readDealPipeline } from '../../database/reads/read-deal-pipeline.js'
 import { readSettingsOf } from '../../database/reads/read-settings.js'
+import { type PipelineFilter, pipelineFilter } from '../../domain/deals/pipeline-filter.js'
 import { pipelineSince } from '../../domain/deals/pipeline-since.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { refusal } from '../../translations/refusals/refusal.js'
 import { privately, requireViewer } from '../portal/portal-endpoint.js'
 
-/** `GET /api/deals/pipeline?since=YYYY-MM-DD`: a partner user's own organisation; staff see the partners whose deals they may read. */
+/** Partner users count their own deals; distributors, when they ask, also those of the partners below them that are not hidden from them. */
+const scopeOfPartner = ({ partner: { id, partnerType, subPartnerIds } }: PartnerViewer, { network, partner, words }: PipelineFilter): PipelineScope => {
+  const within = network || partner !== undefined ? [id, ...subPartnerIds] : [id]
+  return { notHiddenFrom: id, partners: partner === undefined ? within : within.filter((each) => each === partner), partnerType, words }
+}
+
+const scopeOfStaff = ({ id, role }: StaffViewer, { manager, partner, partnerType, words }: PipelineFilter): PipelineScope => ({
+  managers: [...(role === 'manager' ? [id] : []), ...(manager === undefined ? [] : [manager])],
+  onlyOfType: partnerType !== undefined,
+  ...(partner !== undefined && { partners: [partner] }),
+  partnerType: partnerType ?? null,
+  words,
+})
+
+/**
+ * `GET /api/deals/pipeline?since=&partner=&search=&network=`: a partner user's own organisation, and for distributors their network; staff see the
+ * partners whose deals they may read, narrowed by `partner`, `partnerType` and `manager`.
+ */
 export const dealPipelineEndpoint: Endpoint = {
   handler: async (req) => {
     const viewer = await requireViewer(req)
@@ -20,8 +39,14 @@ export const dealPipelineEndpoint: Endpoint = {
     if (!since) {
       throw await refusal(req, 'DEAL_DAY_INVALID')
     }
-    const scope: PipelineScope =
-      viewer.kind === 'partner-user' ? { partner: viewer.partner.id, partnerType: viewer.partner.partnerType } : { partnerType: null, ...(viewer.role === 'manager' && { manager: viewer.id }) }
+    const filter = pipelineFilter(req.query)
+    if (!filter) {
+      throw await refusal(req, 'DEAL_PIPELINE_FILTER')
+    }
+    if (viewer.kind === 'partner-user' && (filter.manager !== undefined || filter.partnerType !== undefined)) {
+      throw await refusal(req, 'NOT_ALLOWED')
+    }
+    const scope = viewer.kind === 'partner-user' ? scopeOfPartner(viewer, filter) : scopeOfStaff(viewer, filter)
     const { defaultLocale } = readSettingsOf(req.payload)
     return privately(await readDealPipeline(scope, { defaultLocale, language: languageOf(viewer, req), since }, namedSqlOf(req.payload)))
   },

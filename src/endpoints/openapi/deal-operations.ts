@@ -10,7 +10,7 @@ export const dealOperations: readonly DescribedOperation[] = [
   { method: 'get', path: '/deals/{id}', summary: 'One deal', tag: 'Deals' },
   { body: { lostReason: 'Required in a lost stage', stage: 'Id of a stage of the partner type' }, method: 'patch', path: '/deals/{id}', summary: 'Change or move an open deal; If-Match with its updatedAt refuses with 409 when somebody was faster', tag: 'Deals' },
   { answer: dealFormAnswer, answerName: 'DealForm', method: 'get', path: '/deals/form', summary: 'What the deal form of the partner type asks for, and offers', tag: 'Deals' },
-  { answer: dealPipelineAnswer, answerName: 'DealPipeline', method: 'get', path: '/deals/pipeline', query: { since: 'Day from which closed deals count; a year back when absent' }, summary: 'Sums per stage and currency, win rate and reasons of losses', tag: 'Deals' },
+  { answer: dealPipelineAnswer, answerName: 'DealPipeline', method: 'get', path: '/deals/pipeline', query: { network: 'Distributors: true counts the partners below them too', partner: 'Id of one partner', partnerType: 'Staff: id', manager: 'Staff: id of a partner manager', search: 'Words of the name or the company', since: 'Day from which closed deals count; a year back when absent' }, summary: 'Sums per stage and currency, win rate and reasons of losses', tag: 'Deals' },
   { contentType: 'text/csv', method: 'get', path: '/deals/export.csv', query: { sort: 'As for the list', where: 'As for the list' }, summary: 'What the filter shows, as CSV', tag: 'Deals' },
   { method: 'get', path: '/deals/{id}/history', summary: 'Who changed what, from what to what', tag: 'Deals' },
   { method: 'post', path: '/deals/{id}/register', summary: 'Ask to keep the customer; 409 when it is taken', tag: 'Deals' },

@@ -9,6 +9,7 @@ export const german: RefusalTexts = {
   DEAL_ALREADY_REGISTERED: () => 'Dieser Kunde ist bereits vergeben. Wenn Sie meinen, dass er Ihnen zusteht, erheben Sie Einspruch und begründen Sie ihn.',
   DEAL_ATTACHMENTS_FULL: () => 'Ein Deal nimmt bis zu 50 Dateien.',
   DEAL_DAY_INVALID: () => 'since ist ein Tag, zum Beispiel 2026-05-01.',
+  DEAL_PIPELINE_FILTER: () => 'partner, partnerType und manager sind Ids, search ist ein Text bis 200 Zeichen, network ist true oder false.',
   DEAL_DECISION_UNKNOWN: ({ choices }) => `Senden Sie Ihre Entscheidung als eines von: ${choices}.`,
   DEAL_DISPUTE_BETWEEN_MANAGERS: () => 'Der andere Partner ist Ihnen nicht zugeordnet. Bitten Sie die Administration, zwischen beiden zu entscheiden.',
   DEAL_CLOSED: () => 'Dieser Deal ist geschlossen. Bitten Sie Ihr Partnermanagement, ihn wieder zu öffnen, bevor Sie ihn ändern.',

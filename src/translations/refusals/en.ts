@@ -9,6 +9,7 @@ export const english: RefusalTexts = {
   DEAL_ALREADY_REGISTERED: () => 'This customer is already taken. If you think it is yours, open a dispute and say why.',
   DEAL_ATTACHMENTS_FULL: () => 'A deal takes up to 50 files.',
   DEAL_DAY_INVALID: () => 'since is a day, for example 2026-05-01.',
+  DEAL_PIPELINE_FILTER: () => 'partner, partnerType and manager are ids, search is a text of up to 200 characters, network is true or false.',
   DEAL_DECISION_UNKNOWN: ({ choices }) => `Send your decision as one of: ${choices}.`,
   DEAL_DISPUTE_BETWEEN_MANAGERS: () => 'The other partner is not assigned to you. Ask an administrator to decide between the two.',
   DEAL_CLOSED: () => 'This deal is closed. Ask your partner manager to reopen it before you change it.',

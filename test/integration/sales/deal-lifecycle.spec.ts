@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { DealForm, DealHistory, DealPipeline } from '../../../src/client/deals.js'
 import { stopPayload } from '../../support/stop-payload.js'
-import { type DealsWorld, startDealsWorld } from './deals-world.js'
+import { type DealsWorld, startDealsWorld, type Who } from './deals-world.js'
 import { rowsOf } from './sales-world.js'
 
 let world: DealsWorld
@@ -165,5 +165,46 @@ describe('the pipeline', () => {
     expect(body.stages.find(({ id }) => id === world.stages.won)?.sums).toEqual([{ amountInMinorUnits: 5000, count: 1, currency: 'JPY', weightedInMinorUnits: 5000 }])
     expect((await world.get('/api/deals/pipeline?since=yesterday', 'otherAdmin')).status).toBe(400)
     expect((await world.get<DealPipeline>('/api/deals/pipeline', 'otherManager')).body.outcomes.won).toBe(1)
+  })
+
+  it('counts for staff what a board shows: one type, one partner, one manager, a few words', async () => {
+    await world.make('otherAdmin', { amount: 7_700, currency: 'KWD', name: 'Filter north wind' })
+    const { other, otherManager, resellers } = world.ids
+    const sumOf = async (query: string, as: Who = 'staffAdmin') => {
+      const { body, status } = await world.get<DealPipeline>(`/api/deals/pipeline?since=1970-01-01&${query}`, as)
+      expect({ query, status }).toEqual({ query, status: 200 })
+      return body.stages.flatMap(({ sums }) => sums).filter(({ currency }) => currency === 'KWD').reduce((sum, { amountInMinorUnits }) => sum + amountInMinorUnits, 0)
+    }
+    for (const query of ['search=wind north', `partner=${other}&search=filter`, `manager=${otherManager}&search=filter`, `partnerType=${resellers}&search=north`]) {
+      expect({ query, sum: await sumOf(query) }).toEqual({ query, sum: 7_700 })
+    }
+    for (const query of ['search=north pole', `partner=${world.ids.acme}&search=filter`, `manager=${world.ids.manager}&search=filter`, `partnerType=${world.ids.staffAdmin}`]) {
+      expect({ query, sum: await sumOf(query) }).toEqual({ query, sum: 0 })
+    }
+    // A manager counts own partners only, whomever the filter names.
+    expect(await sumOf(`partner=${other}&search=filter`, 'manager')).toBe(0)
+    const { body } = await world.get<DealPipeline>(`/api/deals/pipeline?partnerType=${resellers}`, 'staffAdmin')
+    expect(body.stages.map(({ name }) => name)).toEqual(['Proposal', 'Negotiation', 'Closed won', 'Closed lost'])
+  })
+
+  it('of a network is for its distributor, without what is hidden from it; nobody else finds the deals of others', async () => {
+    await world.make('acmeMember', { amount: 100, currency: 'SEK' })
+    await world.make('acmeMember', { amount: 50, currency: 'SEK', hiddenFromDistributor: true })
+    const sumOf = async (query: string, as: Who) =>
+      (await world.get<DealPipeline>(`/api/deals/pipeline?${query}`, as)).body.stages.flatMap(({ sums }) => sums).filter(({ currency }) => currency === 'SEK').reduce((sum, { amountInMinorUnits }) => sum + amountInMinorUnits, 0)
+    const { acme, distributor } = world.ids
+    expect(await sumOf('', 'distributorAdmin')).toBe(0)
+    expect(await sumOf('network=true', 'distributorAdmin')).toBe(100)
+    expect(await sumOf(`partner=${acme}`, 'distributorAdmin')).toBe(100)
+    expect(await sumOf(`network=true&partner=${distributor}`, 'distributorAdmin')).toBe(0)
+    expect(await sumOf('network=true', 'acmeAdmin')).toBe(150)
+    for (const query of ['network=true', `partner=${acme}`, `network=true&partner=${acme}`]) {
+      expect({ query, sum: await sumOf(query, 'otherAdmin') }).toEqual({ query, sum: 0 })
+    }
+    expect((await world.get(`/api/deals/pipeline?manager=${world.ids.manager}`, 'distributorAdmin')).status).toBe(403)
+    expect((await world.get(`/api/deals/pipeline?partnerType=${world.ids.resellers}`, 'distributorAdmin')).status).toBe(403)
+    for (const query of ['partner=x', 'network=maybe', 'search[a]=b', `manager[in]=${acme}`]) {
+      expect({ query, status: (await world.get(`/api/deals/pipeline?${query}`, 'staffAdmin')).status }).toEqual({ query, status: 400 })
+    }
   })
 })

@@ -11,6 +11,10 @@ export const dealTries = (system: ReturnType<typeof systemOf>, ids: Record<strin
     const answer = await ask(as, 'GET', '/deals/export.csv')
     return answer.status < 300 && answer.text.includes(text)
   }
+  const counts = (query: string): Try => async (as) => {
+    const { body, status } = await ask(as, 'GET', `/deals/pipeline?${query}`)
+    return status === 200 && (body.stages as { sums: unknown[] }[]).some(({ sums }) => sums.length > 0)
+  }
   /** Takes a step from a registration that stands somewhere, and says whether it stands elsewhere then. */
   const takes = (path: string, from: object, body: object, hasArrived: (registration: Record<string, unknown>) => boolean): Try => async (as) => {
     const nothing = { decidedAt: null, decidedBy: null, dispute: { state: 'none' }, extension: { state: 'none' }, protectedUntil: null, reason: null, requestedAt: null, status: 'none' }
@@ -35,6 +39,8 @@ export const dealTries = (system: ReturnType<typeof systemOf>, ids: Record<strin
     'deal-history': isAnswered(`/deals/${ids.deal}/history`),
     'deal-history-of-a-hidden-deal': isAnswered(`/deals/${ids.hiddenDeal}/history`),
     'deal-pipeline': isAnswered('/deals/pipeline'),
+    'deal-pipeline-of-the-network-has-the-deal': counts(`network=true&partner=${ids.ownPartner}`),
+    'deal-pipeline-of-the-partner-has-the-hidden': counts(`partner=${ids.ownPartner}&search=hiddenDeal`),
     'deal-register': takes('register', {}, {}, ({ status }) => status === 'pending'),
     'deal-reject': takes('reject', { status: 'pending' }, { reason: 'No' }, ({ status }) => status === 'rejected'),
     'lead-convert': async (as) => {

@@ -8,6 +8,7 @@ import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { HistoryList } from '../history-list.js'
+import { loadNetwork, partnerNameIn } from '../load-network.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { Attachments } from './attachments.js'
 import { boardCardOf } from './board/board-card-of.js'
@@ -23,6 +24,7 @@ export const DealDetail = async ({ context, id, room }: RoomViewProps & { id: st
   const record = { relationTo: 'deals', value: deal.id }
   const [history, comments, form, attachments] = await Promise.all([client.deals.history(id), client.comments.list(record), client.deals.form(), client.deals.attachments(id)])
   const isOwn = deal.partner === me.partner.id
+  const network = isOwn ? [] : await loadNetwork(context)
   const mayChange = mayChangeDeal(context, deal)
   const targets = form.stages.filter((stage) => stage.id !== deal.stage && (stage.phase !== 'won' || form.mayCloseWon))
 
@@ -51,7 +53,7 @@ export const DealDetail = async ({ context, id, room }: RoomViewProps & { id: st
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex min-w-0 flex-col gap-6">
             <CardSection id="facts" title={t('deals.details')}>
-              <DealFacts context={context} deal={deal} form={form} />
+              <DealFacts context={context} deal={deal} form={form} partnerName={partnerNameIn(network, deal.partner)} />
             </CardSection>
             <CardSection id="notes" title={t('deals.notes')}>
               <Comments initialComments={comments} mayWrite={me.may.write && isOwn} ownId={me.user.id} record={record} />

@@ -5,14 +5,15 @@ import { answerText } from '../../forms/custom-answers.js'
 import { DescriptionList } from '../../ui/description-list.js'
 import { Link } from '../../ui/link.js'
 
-type DealFactsProps = { context: PageContext; deal: Deal; form: DealForm }
+type DealFactsProps = { context: PageContext; deal: Deal; form: DealForm; /** Named for a deal of a partner below the viewer's own. */ partnerName?: string | undefined }
 
 /** Everything that is known about a deal; what nobody gave is left out. */
-export const DealFacts = ({ context, deal, form }: DealFactsProps) => {
+export const DealFacts = ({ context, deal, form, partnerName }: DealFactsProps) => {
   const { format, href, locale, t } = context
   const { company, contactEmail, contactName, country, domain } = deal.customer
   const people = form.people.filter(({ id }) => deal.people.includes(id)).map(({ name }) => name)
   const facts = [
+    { key: 'partner', label: t('leads.partner'), value: partnerName },
     { key: 'amount', label: t('deals.amount'), value: formatAmount(deal.amount, deal.currency, locale) },
     { key: 'expectedCloseDate', label: t('deals.expectedClose'), value: deal.expectedCloseDate && format.day(deal.expectedCloseDate) },
     { key: 'customer', label: t('deals.customer'), value: company },

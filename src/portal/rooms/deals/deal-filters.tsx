@@ -13,7 +13,8 @@ import { SearchField } from '../../ui/search-field.js'
 import { Select } from '../../ui/select.js'
 import { closings, dealListParsers, type DealListState, dealSorts, isFiltered, noFilter, pageSizes } from './list-state.js'
 
-export type DealFiltersProps = { stages: readonly { id: string; name: string }[] }
+/** `partners` are those whose deals stand in the list; none where all are own ones. */
+export type DealFiltersProps = { partners: readonly { id: string; name: string }[]; stages: readonly { id: string; name: string }[] }
 
 type Option = { label: string; value: string }
 
@@ -31,7 +32,7 @@ const Filter = ({ all, label, onChange, options, value }: { all: string; label: 
 
 const oneOf = <Value extends string>(values: readonly Value[], chosen: string): null | Value => values.find((value) => value === chosen) ?? null
 
-const Filters = ({ stages }: DealFiltersProps) => {
+const Filters = ({ partners, stages }: DealFiltersProps) => {
   const t = useTranslations('deals')
   const list = useTranslations('leads')
   const phases = useTranslations('dealPhase')
@@ -45,6 +46,7 @@ const Filters = ({ stages }: DealFiltersProps) => {
   return (
     <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
       <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
+      {partners.length > 0 && <Filter all={list('allPartners')} label={list('partner')} onChange={(partner) => choose({ partner: partner || null })} options={partners.map(({ id, name }) => ({ label: name, value: id }))} value={state.partner} />}
       <Filter all={t('allStages')} label={t('stage')} onChange={(stage) => choose({ stage: stage || null })} options={stages.map(({ id, name }) => ({ label: name, value: id }))} value={state.stage} />
       <Filter all={t('allPhases')} label={t('phase')} onChange={(value) => choose({ phase: oneOf(dealPhases, value) })} options={dealPhases.map((value) => ({ label: phases(value), value }))} value={state.phase} />
       <Filter

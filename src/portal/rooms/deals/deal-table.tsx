@@ -1,19 +1,21 @@
 import type { Deal, DealStage } from '../../../client/deals.js'
+import type { PartnerName } from '../../../client/resources/partners.js'
 import type { PortalRoom } from '../../../client/types.js'
 import { formatAmount } from '../../../domain/money.js'
 import type { PageContext } from '../../data/load-page.js'
 import { RowLink, Table, type TableColumn } from '../../ui/table.js'
 import { Time } from '../../ui/time.js'
+import { partnerNameIn } from '../load-network.js'
 import { roomPath } from '../room-view.js'
 import { sortLink } from '../sort-link.js'
 import { dealListSearch, type DealListState, type DealSort } from './list-state.js'
 import { RegistrationBadge } from './registration-badge.js'
 import { StageBadge } from './stage-badge.js'
 
-type DealTableProps = { context: PageContext; deals: readonly Deal[]; here: string; room: PortalRoom; stages: readonly DealStage[]; state: DealListState }
+type DealTableProps = { context: PageContext; deals: readonly Deal[]; here: string; network: readonly PartnerName[]; room: PortalRoom; stages: readonly DealStage[]; state: DealListState }
 
 /** One page of deals. */
-export const DealTable = ({ context: { format, href, locale, t }, deals, here, room, stages, state }: DealTableProps) => {
+export const DealTable = ({ context: { format, href, locale, t }, deals, here, network, room, stages, state }: DealTableProps) => {
   const sortOf = (field: string) =>
     sortLink<DealSort>({ current: state.sort, field, hrefOf: (sort) => `${here}${dealListSearch({ ...state, page: 1, sort })}` || here, isLargestFirst: field === 'amount' || field === 'updatedAt' })
   const columns: TableColumn<Deal>[] = [
@@ -29,6 +31,7 @@ export const DealTable = ({ context: { format, href, locale, t }, deals, here, r
       key: 'name',
       sort: sortOf('name'),
     },
+    ...(network.length > 0 ? [{ cell: (deal: Deal) => partnerNameIn(network, deal.partner) ?? '–', header: t('leads.partner'), key: 'partner' }] : []),
     { cell: (deal) => <StageBadge deal={deal} stages={stages} t={t} />, header: t('deals.stage'), key: 'stage' },
     { align: 'end', cell: (deal) => <span className="tabular-nums">{formatAmount(deal.amount, deal.currency, locale)}</span>, header: t('deals.amount'), key: 'amount', sort: sortOf('amount') },
     {

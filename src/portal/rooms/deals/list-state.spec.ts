@@ -26,6 +26,13 @@ describe('the state of the deal list in the address', () => {
     expect(isFiltered(state)).toBe(true)
   })
 
+  it('asks for one partner of a network, and for the stages of all its pipelines that are called the same', () => {
+    const state = loadDealListState(`?partner=${stage}&stage=${stage}`)
+    const stages = [{ id: stage, name: 'Proposal' }, { id: 'b', name: 'Proposal' }, { id: 'c', name: 'Won' }]
+    expect(dealListQuery(state, now, stages).where).toEqual({ and: [{ stage: { in: [stage, 'b'] } }, { partner: { equals: stage } }] })
+    expect(dealListQuery(loadDealListState('?partner=everybody'), now).where).toBeUndefined()
+  })
+
   it('counts the days of a closing date from today, today included', () => {
     expect(dealListQuery(loadDealListState('?closing=30'), now).where?.and).toEqual([
       { phase: { equals: 'open' } },

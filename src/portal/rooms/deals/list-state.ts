@@ -19,6 +19,8 @@ export const dealListParsers = {
   currency: parseAsStringLiteral(currencies),
   limit: parseAsNumberLiteral(pageSizes).withDefault(20),
   page: parseAsInteger.withDefault(1),
+  /** Of a distributor's list: the deals of one partner. */
+  partner: parseAsString,
   phase: parseAsStringLiteral(dealPhases),
   q: parseAsString.withDefault(''),
   registration: parseAsStringLiteral(registrationStatuses),
@@ -51,10 +53,18 @@ const closingConditions = (closing: DealListState['closing'], now: Date): Where[
   return [open, { expectedCloseDate: { greater_than_equal: today } }, { expectedCloseDate: { less_than: until } }]
 }
 
+/** A stage, and those of other pipelines that are called the same: a network has several. */
+const stageCondition = (stage: string, stages: readonly { id: string; name: string }[]): Where => {
+  const name = stages.find(({ id }) => id === stage)?.name
+  const alike = stages.filter((each) => each.name === name).map(({ id }) => id)
+  return { stage: alike.length > 1 ? { in: alike } : { equals: stage } }
+}
+
 /** The state as the API's `where` and `sort`, on the day of `now`. The CSV uses the same, so that it holds what the list shows. */
-export const dealListQuery = ({ closing, currency, limit, page, phase, q, registration, sort, stage }: DealListState, now: Date): ListQuery => {
+export const dealListQuery = ({ closing, currency, limit, page, partner, phase, q, registration, sort, stage }: DealListState, now: Date, stages: readonly { id: string; name: string }[] = []): ListQuery => {
   const conditions: Where[] = [
-    ...(stage && uuid.test(stage) ? [{ stage: { equals: stage } }] : []),
+    ...(stage && uuid.test(stage) ? [stageCondition(stage, stages)] : []),
+    ...(partner && uuid.test(partner) ? [{ partner: { equals: partner } }] : []),
     ...(phase ? [{ phase: { equals: phase } }] : []),
     ...(currency ? [{ currency: { equals: currency } }] : []),
     ...(registration ? [{ 'registration.status': { equals: registration } }] : []),
@@ -65,8 +75,8 @@ export const dealListQuery = ({ closing, currency, limit, page, phase, q, regist
 }
 
 /** A list that nothing narrows. */
-export const noFilter = { closing: null, currency: null, phase: null, q: '', registration: null, stage: null } satisfies Partial<DealListState>
+export const noFilter = { closing: null, currency: null, partner: null, phase: null, q: '', registration: null, stage: null } satisfies Partial<DealListState>
 
 /** Whether the list shows only some of the deals. */
-export const isFiltered = ({ closing, currency, phase, q, registration, stage }: DealListState): boolean =>
-  q.trim() !== '' || [closing, currency, phase, registration, stage].some((part) => part !== null)
+export const isFiltered = ({ closing, currency, partner, phase, q, registration, stage }: DealListState): boolean =>
+  q.trim() !== '' || [closing, currency, partner, phase, registration, stage].some((part) => part !== null)

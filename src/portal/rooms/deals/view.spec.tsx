@@ -32,9 +32,9 @@ const pipeline = (count: number): DealPipeline => ({
   stages: stages.map((stage) => ({ ...stage, sums: stage.id === 'p' && count > 0 ? [{ amountInMinorUnits: 12_500_000, count, currency: 'EUR' as const, weightedInMinorUnits: 3_750_000 }] : [] })),
 })
 
-type World = Looking & { deals?: Deal[]; path?: string[]; role?: 'member' | 'viewer'; searchParams?: Record<string, string> }
+type World = Looking & { deals?: Deal[]; network?: readonly string[]; path?: string[]; role?: 'member' | 'viewer'; searchParams?: Record<string, string> }
 
-const render = async ({ deals = [aDeal()], path = [], role = 'member', searchParams = {}, ...looking }: World = {}): Promise<string> => {
+const render = async ({ deals = [aDeal()], network = [], path = [], role = 'member', searchParams = {}, ...looking }: World = {}): Promise<string> => {
   const base = contextOf(looking)
   const page = { docs: deals, nextPage: null, pagingCounter: 1, prevPage: null, totalDocs: deals.length }
   const client = {
@@ -48,9 +48,11 @@ const render = async ({ deals = [aDeal()], path = [], role = 'member', searchPar
       history: () => Promise.resolve({ items: [] }),
       list: ({ where }: { where?: { and?: object[] } } = {}) => Promise.resolve(JSON.stringify(where ?? {}).includes('"n"') ? { ...page, docs: [] } : page),
       pipeline: () => Promise.resolve(pipeline(deals.length)),
+      stages: () => Promise.resolve({ docs: stages }),
     },
+    partners: { list: () => Promise.resolve({ docs: network.map((name) => ({ id: name.toLowerCase(), name })), totalPages: 1 }) },
   }
-  const me = { ...base.me, may: { write: role !== 'viewer' }, partner: { id: 'own' }, user: { id: 'me', name: 'Emil' } }
+  const me = { ...base.me, may: { write: role !== 'viewer' }, partner: { allowsSubPartners: network.length > 0, id: 'own' }, user: { id: 'me', name: 'Emil' } }
   const context = { ...base, client, me, portal: { apiPath: '/api' } } as unknown as typeof base
   const room = { blocks: [], kind: 'deals', slug: 'deals', title: 'Deals' } as unknown as PortalRoom
   return renderInPortal(await dealsRoomView({ blocks: null, context, path, room, searchParams }), context)
@@ -109,6 +111,24 @@ describe('one deal', () => {
     expect(html).toContain('Why it was lost')
     expect(html).not.toContain('>Register<')
     expect(html).not.toContain('/rooms/deals/d1/edit')
+  })
+})
+
+describe('the deals of a network', () => {
+  it('name their partner in the list, with what they come to above it, and in the detail', async () => {
+    const ofNorth = aDeal({ partner: 'north' })
+    const html = await render({ deals: [ofNorth], network: ['North', 'Own'], path: ['list'] })
+    expect(html).toContain('Network pipeline')
+    expect(html).toContain('>Partner</span>North</td>')
+    const narrowed = await render({ deals: [ofNorth], network: ['North', 'Own'], path: ['list'], searchParams: { partner: 'north' } })
+    expect(narrowed).toContain('Pipeline of North')
+    expect(await render({ deals: [ofNorth], network: ['North', 'Own'], path: ['d1'] })).toMatch(/>Partner<[\s\S]{0,200}>North</)
+  })
+
+  it('are not spoken of where all deals are own ones', async () => {
+    const html = await render({ path: ['list'] })
+    expect(html).not.toContain('Network pipeline')
+    expect(html).not.toContain('>Partner<')
   })
 })
 

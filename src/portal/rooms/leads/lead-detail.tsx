@@ -8,6 +8,7 @@ import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { HistoryList } from '../history-list.js'
+import { loadNetwork, partnerNameIn } from '../load-network.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { LeadFacts } from './lead-facts.js'
 import { LeadProgress } from './lead-progress.js'
@@ -22,6 +23,7 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
   const record = { relationTo: 'leads', value: lead.id }
   const [history, comments, form] = await Promise.all([client.leads.history(id), client.comments.list(record), client.leads.form()])
   const dealHref = await loadDealHref(context, lead)
+  const network = lead.partner === me.partner.id ? [] : await loadNetwork(context)
   const mayEdit = me.may.submitLeads && lead.status !== 'closed' && lead.partner === me.partner.id
 
   return (
@@ -59,7 +61,7 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
           <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-6">
               <CardSection id="facts" title={t('leads.details')}>
-                <LeadFacts context={context} customFields={form.customFields} lead={lead} />
+                <LeadFacts context={context} customFields={form.customFields} lead={lead} partnerName={partnerNameIn(network, lead.partner)} />
               </CardSection>
               <CardSection id="comments" title={t('comments.title')}>
                 <Comments initialComments={comments} mayWrite={me.may.write} ownId={me.user.id} record={record} />

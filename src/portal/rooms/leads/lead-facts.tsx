@@ -5,14 +5,15 @@ import { answerText } from '../../forms/custom-answers.js'
 import { DescriptionList } from '../../ui/description-list.js'
 import { contactName } from './contact-name.js'
 
-type LeadFactsProps = { context: PageContext; customFields: readonly LeadFieldDefinition[]; lead: Lead }
+type LeadFactsProps = { context: PageContext; customFields: readonly LeadFieldDefinition[]; lead: Lead; /** Named for a lead of a partner below the viewer's own. */ partnerName?: string | undefined }
 
 const linkClass = 'rounded text-accent-ink underline-offset-4 hover:underline'
 
 /** Everything that is known about a lead; what nobody gave is left out. */
-export const LeadFacts = ({ context, customFields, lead }: LeadFactsProps) => {
+export const LeadFacts = ({ context, customFields, lead, partnerName }: LeadFactsProps) => {
   const { format, t } = context
   const facts = [
+    { key: 'partner', label: t('leads.partner'), value: partnerName },
     { key: 'contact', label: t('leads.contact'), value: contactName(lead) },
     { key: 'jobTitle', label: t('leadForm.jobTitle'), value: lead.jobTitle },
     {

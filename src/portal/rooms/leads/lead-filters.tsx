@@ -9,9 +9,12 @@ import { useTranslations } from '../../intl/use-translations.js'
 import { Button } from '../../ui/button.js'
 import { SearchField } from '../../ui/search-field.js'
 import { Select } from '../../ui/select.js'
-import { isFiltered, leadListParsers, pageSizes, type LeadListState } from './list-state.js'
+import { isFiltered, leadListParsers, type LeadListState, noFilter, pageSizes } from './list-state.js'
 
-const Filters = () => {
+/** The partners whose leads stand in the list; none where all are own ones. */
+export type LeadFiltersProps = { partners: readonly { id: string; name: string }[] }
+
+const Filters = ({ partners }: LeadFiltersProps) => {
   const t = useTranslations('leads')
   const statuses = useTranslations('leadStatus')
   const sources = useTranslations('leadSource')
@@ -23,6 +26,16 @@ const Filters = () => {
   return (
     <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
       <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
+      {partners.length > 0 && (
+        <Select aria-label={t('partner')} className="md:w-44" onChange={({ target }) => choose({ partner: target.value || null })} value={state.partner ?? ''}>
+          <option value="">{t('allPartners')}</option>
+          {partners.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <Select aria-label={t('status')} className="md:w-40" onChange={({ target }) => choose({ status: leadStatuses.find((status) => status === target.value) ?? null })} value={state.status ?? ''}>
         <option value="">{t('allStatuses')}</option>
         {leadStatuses.map((status) => (
@@ -59,7 +72,7 @@ const Filters = () => {
         ))}
       </Select>
       {isFiltered(state) && (
-        <Button className="col-span-2 md:col-span-1" onClick={() => choose({ q: '', source: null, status: null })} variant="ghost">
+        <Button className="col-span-2 md:col-span-1" onClick={() => choose(noFilter)} variant="ghost">
           {t('clearFilters')}
         </Button>
       )}
@@ -68,8 +81,8 @@ const Filters = () => {
 }
 
 /** Narrows and orders the list; every choice stands in the address, so that it can be shared and gone back from. */
-export const LeadFilters = () => (
+export const LeadFilters = (props: LeadFiltersProps) => (
   <NuqsAdapter>
-    <Filters />
+    <Filters {...props} />
   </NuqsAdapter>
 )

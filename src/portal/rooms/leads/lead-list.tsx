@@ -9,16 +9,17 @@ import { EmptyState } from '../../ui/empty-state.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
 import { ListPages } from '../list-pages.js'
+import { loadNetwork } from '../load-network.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
 import { LeadTable } from './lead-table.js'
 import { isFiltered, leadListQuery, leadListSearch, loadLeadListState } from './list-state.js'
 
-/** All leads of the viewer's organisation; what is looked at stands in the address. */
+/** All leads of the viewer's organisation, and of a distributor's network; what is looked at stands in the address. */
 export const LeadList = async ({ blocks, context, room, searchParams }: RoomViewProps) => {
   const { apiHref, client, href, intl, me, portal, t } = context
   const state = loadLeadListState(searchParams as Record<string, string>)
   const query = leadListQuery(state)
-  const leads = await client.leads.list(query)
+  const [leads, network] = await Promise.all([client.leads.list(query), loadNetwork(context)])
   const here = href(roomPath(room))
   const newLead = me.may.submitLeads ? href(roomPath(room, 'new')) : undefined
   const isEmpty = leads.totalDocs === 0
@@ -52,10 +53,10 @@ export const LeadList = async ({ blocks, context, room, searchParams }: RoomView
       <Card isFlush>
         {(!isEmpty || isFiltered(state)) && (
           <IslandMessages intl={intl} namespaces={['leadSource', 'leadStatus', 'leads']}>
-            <LeadFilters />
+            <LeadFilters partners={network} />
           </IslandMessages>
         )}
-        {!isEmpty && <LeadTable context={context} here={here} leads={leads.docs} room={room} state={state} />}
+        {!isEmpty && <LeadTable context={context} here={here} leads={leads.docs} network={network} room={room} state={state} />}
         {isEmpty && isFiltered(state) && (
           <EmptyState action={<LinkButton href={here}>{t('leads.clearFilters')}</LinkButton>} Icon={SearchX} title={t('leads.noMatchTitle')}>
             {t('leads.noMatchText')}

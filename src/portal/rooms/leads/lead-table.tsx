@@ -1,18 +1,20 @@
+import type { PartnerName } from '../../../client/resources/partners.js'
 import type { Lead, PortalRoom } from '../../../client/types.js'
 import type { PageContext } from '../../data/load-page.js'
 import { Badge } from '../../ui/badge.js'
 import { RowLink, Table, type TableColumn } from '../../ui/table.js'
 import { Time } from '../../ui/time.js'
+import { partnerNameIn } from '../load-network.js'
 import { roomPath } from '../room-view.js'
 import { sortLink } from '../sort-link.js'
 import { contactName } from './contact-name.js'
 import { LeadStatusBadge } from './lead-status-badge.js'
 import { leadListSearch, type LeadListState, type LeadSort } from './list-state.js'
 
-type LeadTableProps = { context: PageContext; here: string; leads: readonly Lead[]; room: PortalRoom; state: LeadListState }
+type LeadTableProps = { context: PageContext; here: string; leads: readonly Lead[]; network: readonly PartnerName[]; room: PortalRoom; state: LeadListState }
 
 /** One page of leads. */
-export const LeadTable = ({ context: { format, href, t }, here, leads, room, state }: LeadTableProps) => {
+export const LeadTable = ({ context: { format, href, t }, here, leads, network, room, state }: LeadTableProps) => {
   const sortOf = (field: string) =>
     sortLink<LeadSort>({ current: state.sort, field, hrefOf: (sort) => `${here}${leadListSearch({ ...state, page: 1, sort })}` || here, isLargestFirst: field === 'createdAt' || field === 'updatedAt' })
   const time = (value: string) => (
@@ -33,6 +35,7 @@ export const LeadTable = ({ context: { format, href, t }, here, leads, room, sta
       key: 'company',
       sort: sortOf('company'),
     },
+    ...(network.length > 0 ? [{ cell: (lead: Lead) => partnerNameIn(network, lead.partner) ?? '–', header: t('leads.partner'), key: 'partner' }] : []),
     {
       cell: (lead) =>
         lead.assignment.state === 'offered' ? <Badge tone="warning">{t('leads.assignmentOffered')}</Badge> : <LeadStatusBadge lead={lead} t={t} />,

@@ -12,6 +12,8 @@ export type LeadSort = (typeof leadSorts)[number]
 export const leadListParsers = {
   limit: parseAsNumberLiteral(pageSizes).withDefault(20),
   page: parseAsInteger.withDefault(1),
+  /** Of a distributor's list: the leads of one partner. */
+  partner: parseAsString,
   q: parseAsString.withDefault(''),
   sort: parseAsStringLiteral(leadSorts).withDefault('-createdAt'),
   source: parseAsStringLiteral(leadSources),
@@ -27,11 +29,16 @@ export const loadLeadListState = createLoader(leadListParsers)
 export const leadListSearch = createSerializer(leadListParsers)
 
 const searchedFields = ['company', 'firstName', 'lastName', 'email'] as const
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+
 /** The state as the API's `where` and `sort`. The CSV uses the same, so that it holds what the list shows. */
-export const leadListQuery = ({ limit, page, q, sort, source, status }: LeadListState): ListQuery => {
-  const conditions = [...(status ? [{ status: { equals: status } }] : []), ...(source ? [{ source: { equals: source } }] : []), ...searchConditions(q, searchedFields)]
+export const leadListQuery = ({ limit, page, partner, q, sort, source, status }: LeadListState): ListQuery => {
+  const conditions = [...(partner && uuid.test(partner) ? [{ partner: { equals: partner } }] : []), ...(status ? [{ status: { equals: status } }] : []), ...(source ? [{ source: { equals: source } }] : []), ...searchConditions(q, searchedFields)]
   return { limit, page: Math.max(1, page), sort, ...(conditions.length > 0 && { where: { and: conditions } }) }
 }
 
+/** A list that nothing narrows. */
+export const noFilter = { partner: null, q: '', source: null, status: null } satisfies Partial<LeadListState>
+
 /** Whether the list shows only some of the leads. */
-export const isFiltered = ({ q, source, status }: LeadListState): boolean => q.trim() !== '' || source !== null || status !== null
+export const isFiltered = ({ partner, q, source, status }: LeadListState): boolean => q.trim() !== '' || [partner, source, status].some((part) => part !== null)

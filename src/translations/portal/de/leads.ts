@@ -81,6 +81,7 @@ export const leads: Pick<Catalogue, 'comments' | 'leadForm' | 'leadOutcome' | 'l
   leads: {
     accept: 'Annehmen',
     accepted: 'Der Lead gehört Ihnen.',
+    allPartners: 'Alle Partner',
     allSources: 'Alle Quellen',
     allStatuses: 'Alle Status',
     assignmentOffered: 'Wartet auf Ihre Antwort',
@@ -115,6 +116,7 @@ export const leads: Pick<Catalogue, 'comments' | 'leadForm' | 'leadOutcome' | 'l
     offeredTitle: 'Dieser Lead wird Ihnen angeboten',
     page: 'Seiten der Liste',
     pageSize: 'Leads je Seite',
+    partner: 'Partner',
     path: 'Weg dieses Leads',
     pathCurrent: 'jetzt',
     pathDone: 'erledigt',

@@ -79,6 +79,7 @@ export const leads = {
   leads: {
     accept: 'Accept',
     accepted: 'The lead is yours.',
+    allPartners: 'All partners',
     allSources: 'All sources',
     allStatuses: 'All statuses',
     assignmentOffered: 'Waiting for your answer',
@@ -113,6 +114,7 @@ export const leads = {
     offeredTitle: 'This lead is offered to you',
     page: 'Pages of the list',
     pageSize: 'Leads per page',
+    partner: 'Partner',
     path: 'Progress of this lead',
     pathCurrent: 'now',
     pathDone: 'done',
