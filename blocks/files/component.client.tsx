@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useState } from 'react'
 
-import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useTranslations } from '../../src/portal/intl/island-intl.js'
 import { Input } from '../../src/portal/ui/input.js'
 import { DocumentGroups, type ShownGroup } from './document-groups.js'
 import { matchingGroups } from './matching-groups.js'

@@ -1,12 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { useLocale } from 'use-intl'
 
 import type { LeadFieldDefinition } from '../../src/domain/leads.js'
 import { type Currency, formatAmount } from '../../src/domain/money.js'
 import { faultOfQuantity, quoteFor } from '../../src/domain/price-quote.js'
-import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useLocale, useTranslations } from '../../src/portal/intl/island-intl.js'
 import { usePortal } from '../../src/portal/shell/portal-provider.js'
 import { Button } from '../../src/portal/ui/button.js'
 import type { ListedProduct } from './price-list.js'

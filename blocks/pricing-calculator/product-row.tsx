@@ -1,10 +1,9 @@
 'use client'
 
 import { Minus, Plus } from 'lucide-react'
-import { useFormatter } from 'use-intl'
 
 import type { faultOfQuantity, QuoteLine } from '../../src/domain/price-quote.js'
-import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useFormatter, useTranslations } from '../../src/portal/intl/island-intl.js'
 import { Button } from '../../src/portal/ui/button.js'
 import { FieldErrorText } from '../../src/portal/ui/field.js'
 import { Input } from '../../src/portal/ui/input.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Quote } from '../../src/domain/price-quote.js'
-import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useTranslations } from '../../src/portal/intl/island-intl.js'
 
 /** What the choice costs together; read out when it changes. */
 export const Totals = ({ amount, quote: { discountInMinorUnits, grossInMinorUnits, totalInMinorUnits } }: { amount: (inMinorUnits: number) => string; quote: Quote }) => {

@@ -3,7 +3,7 @@
 import { ArrowRight, CalendarClock } from 'lucide-react'
 import { startTransition, useOptimistic, useState } from 'react'
 
-import { useTranslations } from '../../src/portal/intl/use-translations.js'
+import { useTranslations } from '../../src/portal/intl/island-intl.js'
 import { useReload } from '../../src/portal/live/use-reload.js'
 import { usePortal } from '../../src/portal/shell/portal-provider.js'
 import { useErrorText } from '../../src/portal/shell/use-error-text.js'

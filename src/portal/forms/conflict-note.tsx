@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Button } from '../ui/button.js'
 import { Callout } from '../ui/callout.js'
 import type { Conflict } from './use-save-record.js'

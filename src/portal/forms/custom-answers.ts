@@ -1,7 +1,7 @@
 import { checkLeadFields, type LeadAnswers, longestAnswer, type LeadFieldProblem } from '../../domain/lead-fields.js'
 import type { LeadFieldDefinition } from '../../domain/leads.js'
 import type { PortalIntl } from '../intl/create-intl.js'
-import type { useTranslations } from '../intl/use-translations.js'
+import type { useTranslations } from '../intl/island-intl.js'
 
 /** The questions of a partner type as a form holds their answers: text as typed, a tick as it is. */
 export type AnswerValues = Record<string, boolean | string>

@@ -3,7 +3,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
 
 import type { LeadFieldDefinition } from '../../domain/leads.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Checkbox } from '../ui/checkbox.js'
 import { Field, fieldControl, FieldErrorText } from '../ui/field.js'
 import { Input } from '../ui/input.js'

@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Field, fieldControl } from '../ui/field.js'
 import { PasswordInput } from '../ui/password-input.js'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { useTranslations } from '../intl/use-translations.js'
+import type { useTranslations } from '../intl/island-intl.js'
 
 /** The shortest password that the API takes. */
 export const shortestPassword = 12

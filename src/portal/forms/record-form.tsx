@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
 
 import { PortalApiError } from '../../client/portal-api-error.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { useErrorText } from '../shell/use-error-text.js'
 import { Button } from '../ui/button.js'
 import { Callout } from '../ui/callout.js'

@@ -15,7 +15,3 @@ export type Catalogue = Translated<Messages>
 
 /** All catalogues; a language without one does not compile. */
 export const catalogues: Record<PortalLocale, Catalogue> = { de: german, en: english }
-
-/** The namespaces an island needs, and nothing else, for the way to the browser. */
-export const pickNamespaces = (catalogue: Catalogue, namespaces: readonly Namespace[]): Partial<Catalogue> =>
-  Object.fromEntries(namespaces.map((namespace) => [namespace, catalogue[namespace]]))

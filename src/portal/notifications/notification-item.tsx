@@ -1,11 +1,10 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import { useFormatter } from 'use-intl'
 
 import type { Notification } from '../../client/types.js'
 import { recordHref } from '../data/record-href.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useFormatter, useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { Button } from '../ui/button.js'
 import { classNames } from '../ui/class-names.js'

@@ -4,7 +4,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { BellRing } from 'lucide-react'
 
 import type { Notification, Page } from '../../client/types.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { useErrorText } from '../shell/use-error-text.js'
 import { Button } from '../ui/button.js'

@@ -2,7 +2,7 @@
 
 import { CloudOff } from 'lucide-react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { Button } from '../ui/button.js'
 import { Card } from '../ui/card.js'

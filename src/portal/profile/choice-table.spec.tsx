@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { IntlProvider } from 'use-intl'
 
+import { IslandIntlProvider } from '../intl/island-intl.js'
+import { compiledNamespaces } from '../intl/compiled-messages.js'
+import type { Namespace } from '../intl/messages.js'
 import { english } from '../../translations/portal/en.js'
 import { ChoiceTable } from './choice-table.js'
 
@@ -10,9 +12,9 @@ const groups = [
 ]
 const render = (props: Partial<Parameters<typeof ChoiceTable>[0]> = {}): string =>
   renderToStaticMarkup(
-    <IntlProvider locale="en" messages={english} timeZone="UTC">
+    <IslandIntlProvider locale="en" messages={compiledNamespaces(english, Object.keys(english) as Namespace[])} timeZone="UTC">
       <ChoiceTable groups={groups} isReadOnly={false} mailIsOff={false} onChoose={() => undefined} preferences={{ 'lead.closed': { mail: false } }} {...props} />
-    </IntlProvider>,
+    </IslandIntlProvider>,
   )
 const boxes = (html: string) => [...html.matchAll(/<span class="sr-only">([^<]+)<\/span><input([^>]*)>/g)].map(([, name, attributes = '']) => `${name} ${/ checked=/.test(attributes) ? 'on' : 'off'}${/ disabled=/.test(attributes) ? ' closed' : ''}`)
 

@@ -1,6 +1,6 @@
 import type { NotificationChoices } from '../../client/types.js'
 import { type NotificationPreferences, wants } from '../../domain/notification-preferences.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 
 type Group = NotificationChoices['groups'][number]
 type Channel = Group['events'][number]['channels'][number]

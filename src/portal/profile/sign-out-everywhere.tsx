@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 
 import { forgetDrafts } from '../forms/draft-storage.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { useErrorText } from '../shell/use-error-text.js'
 import { Button } from '../ui/button.js'

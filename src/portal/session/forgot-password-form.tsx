@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 
 import { checkFields } from '../forms/check-fields.js'
 import { useSubmit } from '../forms/use-submit.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { Button } from '../ui/button.js'
 import { Callout } from '../ui/callout.js'

@@ -7,7 +7,7 @@ import { useDeferredValue, useState, type ReactNode } from 'react'
 
 import { searchLength } from '../../domain/search-pattern.js'
 import { useDebounced } from '../forms/use-debounced.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Dialog } from '../ui/dialog.js'
 import { Marked } from './marked.js'
 import { type PaletteCommand, type ShellCommands, usePaletteCommands } from './palette-commands.js'

@@ -5,7 +5,7 @@ import { loadBrand } from '../data/load-brand.js'
 import { loadIntl } from '../data/load-page.js'
 import { loadNonce } from '../data/nonce.js'
 import { directionOf } from '../intl/locales.js'
-import { pickNamespaces } from '../intl/messages.js'
+import { compiledNamespaces } from '../intl/compiled-messages.js'
 import type { Portal } from '../options.js'
 import { PortalProvider } from './portal-provider.js'
 
@@ -27,7 +27,7 @@ export const documentLayout = (portal: Portal) =>
             dismissLabel={t('shell.dismiss')}
             isPreview={me?.kind === 'partner-user' && me.preview !== null}
             locale={locale}
-            messages={pickNamespaces(catalogue, ['errors'])}
+            messages={compiledNamespaces(catalogue, ['errors'])}
             nonce={nonce}
             timeZone={timeZone}
           >

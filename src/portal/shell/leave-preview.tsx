@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Button } from '../ui/button.js'
 import { showToast } from '../ui/toast-store.js'
 import { usePortal } from './portal-provider.js'

@@ -4,7 +4,7 @@ import { Menu } from 'lucide-react'
 import { usePathname } from 'next/navigation.js'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Button } from '../ui/button.js'
 
 const Sheet = lazy(async () => ({ default: (await import('../ui/sheet.js')).Sheet }))

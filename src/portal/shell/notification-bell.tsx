@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Bell } from 'lucide-react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { useLiveEvents } from '../live/live-provider.js'
 import { buttonClass } from '../ui/button-class.js'
 import { PlainLink } from '../ui/link.js'

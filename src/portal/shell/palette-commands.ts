@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation.js'
 
 import { foldText } from '../../domain/fold-text.js'
 import { portalLocales, type PortalLocale } from '../intl/locales.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from './portal-provider.js'
 import { type RecentPlace, recentPlaces, rememberPlace } from './recent-places.js'
 import { useAccountActions } from './use-account-actions.js'

@@ -3,10 +3,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation.js'
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { IntlProvider } from 'use-intl'
 
+import { IslandIntlProvider } from '../intl/island-intl.js'
 import { createPortalClient, type PortalClient } from '../../client/create-client.js'
 import { PortalApiError } from '../../client/portal-api-error.js'
+import type { CompiledMessages } from '../intl/compiled-messages.js'
 import type { PortalLocale } from '../intl/locales.js'
 import { Toaster } from '../ui/toaster.js'
 import { keepPreference } from './preference-cookies.js'
@@ -48,7 +49,7 @@ export type PortalProviderProps = {
   dismissLabel: string
   isPreview: boolean
   locale: PortalLocale
-  messages: Record<string, unknown>
+  messages: CompiledMessages
   /** Lets the libraries that write a style element do so under the page's content security policy. */
   nonce: string | undefined
   timeZone: string
@@ -80,13 +81,13 @@ export const PortalProvider = ({ apiPath, basePath, children, dismissLabel, isPr
   }, [router, timeZone])
 
   return (
-    <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
+    <IslandIntlProvider locale={locale} messages={messages} timeZone={timeZone}>
       <QueryClientProvider client={queryClient}>
         <PortalContext value={portal}>
           {children}
           <Toaster dismissLabel={dismissLabel} />
         </PortalContext>
       </QueryClientProvider>
-    </IntlProvider>
+    </IslandIntlProvider>
   )
 }

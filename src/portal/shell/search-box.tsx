@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import type { ShellCommands } from './palette-commands.js'
 import { usePortal } from './portal-provider.js'
 import { useShortcuts } from './use-shortcuts.js'

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Dialog } from '../ui/dialog.js'
 import { ShortcutSwitch } from './shortcut-switch.js'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Checkbox } from '../ui/checkbox.js'
 import { switchShortcuts, useShortcutsOn } from './shortcut-setting.js'
 

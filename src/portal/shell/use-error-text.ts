@@ -1,7 +1,7 @@
 'use client'
 
 import { PortalApiError } from '../../client/portal-api-error.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 
 /** What to tell a person about a failed request: the server's own sentence where it has one. */
 export const useErrorText = () => {

@@ -4,7 +4,7 @@ import { LogOut, UserRound, Users } from 'lucide-react'
 import { useState } from 'react'
 
 import { portalLocales, type PortalLocale } from '../intl/locales.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '../ui/menu.js'
 import { PlainLink } from '../ui/link.js'
 import { usePortal } from './portal-provider.js'

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { UserMenuButton } from './user-menu-button.js'
 import type { UserMenuProps } from './user-menu-content.js'
 

@@ -7,7 +7,7 @@ import { useState } from 'react'
 
 import type { PartnerUser } from '../../client/types.js'
 import { partnerRoles } from '../../domain/roles.js'
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { usePortal } from '../shell/portal-provider.js'
 import { useErrorText } from '../shell/use-error-text.js'
 import { Button } from '../ui/button.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import { Dialog } from '../ui/dialog.js'
 import { InviteForm } from './invite-form.js'
 

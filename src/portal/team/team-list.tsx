@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from '../intl/use-translations.js'
+import { useTranslations } from '../intl/island-intl.js'
 import type { PartnerUser } from '../../client/types.js'
 import type { AccountStatus } from '../../domain/roles.js'
 import { Avatar } from '../ui/avatar.js'

@@ -5,7 +5,7 @@ import { Paperclip } from 'lucide-react'
 import { useRouter } from 'next/navigation.js'
 import { useRef } from 'react'
 
-import { useTranslations } from '../../intl/use-translations.js'
+import { useTranslations } from '../../intl/island-intl.js'
 import { usePortal } from '../../shell/portal-provider.js'
 import { useErrorText } from '../../shell/use-error-text.js'
 import { Button } from '../../ui/button.js'

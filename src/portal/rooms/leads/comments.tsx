@@ -2,10 +2,9 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useFormatter } from 'use-intl'
 
 import type { Comment, Page, Reference } from '../../../client/types.js'
-import { useTranslations } from '../../intl/use-translations.js'
+import { useFormatter, useTranslations } from '../../intl/island-intl.js'
 import { useLiveEvents } from '../../live/live-provider.js'
 import { newKey } from '../../forms/new-key.js'
 import { usePortal } from '../../shell/portal-provider.js'

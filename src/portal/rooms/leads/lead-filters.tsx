@@ -5,7 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { useTransition } from 'react'
 
 import { leadSources, leadStatuses } from '../../../domain/leads.js'
-import { useTranslations } from '../../intl/use-translations.js'
+import { useTranslations } from '../../intl/island-intl.js'
 import { Button } from '../../ui/button.js'
 import { SearchField } from '../../ui/search-field.js'
 import { Select } from '../../ui/select.js'

@@ -3,7 +3,7 @@
 import { LayoutGrid } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 
-import { useTranslations } from '../../intl/use-translations.js'
+import { useTranslations } from '../../intl/island-intl.js'
 import { Button } from '../../ui/button.js'
 import type { ArrangedPart } from './arrange-dialog.js'
 

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { moved } from '../../../domain/overview-layout.js'
-import { useTranslations } from '../../intl/use-translations.js'
+import { useTranslations } from '../../intl/island-intl.js'
 import { usePortal } from '../../shell/portal-provider.js'
 import { useErrorText } from '../../shell/use-error-text.js'
 import { Button } from '../../ui/button.js'

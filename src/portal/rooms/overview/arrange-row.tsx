@@ -3,7 +3,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical } from 'lucide-react'
 
-import { useTranslations } from '../../intl/use-translations.js'
+import { useTranslations } from '../../intl/island-intl.js'
 import { Button } from '../../ui/button.js'
 import { classNames } from '../../ui/class-names.js'
 import type { ArrangedPart } from './arrange-dialog.js'

@@ -1,6 +1,6 @@
 import type { Announcements } from '@dnd-kit/core'
 
-import type { useTranslations } from '../../../intl/use-translations.js'
+import type { useTranslations } from '../../../intl/island-intl.js'
 
 type Named = { data: { current?: Record<string, unknown> | undefined } }
 

@@ -4,7 +4,7 @@ import { DndContext, type DragEndEvent, DragOverlay, KeyboardSensor, MouseSensor
 import { useId, useMemo, useState } from 'react'
 
 import type { DealStage } from '../../../../client/deals.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { Callout } from '../../../ui/callout.js'
 import { Select } from '../../../ui/select.js'
 import { boardAnnouncements } from './announcements.js'

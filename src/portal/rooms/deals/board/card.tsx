@@ -2,11 +2,10 @@
 
 import { useDraggable } from '@dnd-kit/core'
 import { GripVertical } from 'lucide-react'
-import { useFormatter, useLocale } from 'use-intl'
 
 import type { DealStage } from '../../../../client/deals.js'
 import { formatAmount } from '../../../../domain/money.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useFormatter, useLocale, useTranslations } from '../../../intl/island-intl.js'
 import { classNames } from '../../../ui/class-names.js'
 import { PlainLink } from '../../../ui/link.js'
 import { RegistrationBadge } from '../registration-badge.js'

@@ -2,10 +2,9 @@
 
 import { useDroppable } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
-import { useFormatter, useLocale } from 'use-intl'
 
 import { formatAmount } from '../../../../domain/money.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useFormatter, useLocale, useTranslations } from '../../../intl/island-intl.js'
 import { classNames } from '../../../ui/class-names.js'
 import { Link } from '../../../ui/link.js'
 import { type BoardColumn, countOf } from './board-state.js'

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import { type LostReason, lostReasons } from '../../../../domain/deals/deals.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { Button } from '../../../ui/button.js'
 import { Dialog } from '../../../ui/dialog.js'
 import { Field, fieldControl } from '../../../ui/field.js'

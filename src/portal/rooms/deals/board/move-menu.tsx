@@ -3,7 +3,7 @@
 import { ArrowRightLeft } from 'lucide-react'
 
 import type { DealStage } from '../../../../client/deals.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { Button } from '../../../ui/button.js'
 import type { ButtonSize } from '../../../ui/button-class.js'
 import { Menu, MenuItem } from '../../../ui/menu.js'

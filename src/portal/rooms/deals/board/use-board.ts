@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 
 import type { DealStage } from '../../../../client/deals.js'
 import type { LostReason } from '../../../../domain/deals/deals.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { usePortal } from '../../../shell/portal-provider.js'
 import { useErrorText } from '../../../shell/use-error-text.js'
 import { type BoardCard, type BoardColumn, type BoardMove, cardOf, withMoves } from './board-state.js'

@@ -3,7 +3,7 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
 import { exponentOf, formatAmount, largestAmountInMinorUnits, parseAmount } from '../../../../domain/money.js'
 import { answerErrors } from '../../../forms/custom-answers.js'
-import type { useTranslations } from '../../../intl/use-translations.js'
+import type { useTranslations } from '../../../intl/island-intl.js'
 import { currencyOf, type DealFormField, type DealFormValues, type DealTextField } from './deal-form-values.js'
 
 type Texts = { deal: ReturnType<typeof useTranslations<'dealForm'>>; form: ReturnType<typeof useTranslations<'leadForm'>>; locale: string }

@@ -2,7 +2,6 @@
 
 import { useMemo, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
-import { useLocale } from 'use-intl'
 
 import type { Deal, DealForm as DealFormAnswer } from '../../../../client/deals.js'
 import type { DealInput } from '../../../../client/resources/deals.js'
@@ -11,7 +10,7 @@ import { RecordForm } from '../../../forms/record-form.js'
 import { useAfterSaving } from '../../../forms/use-after-saving.js'
 import { useDraft } from '../../../forms/use-draft.js'
 import { useSaveRecord } from '../../../forms/use-save-record.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useLocale, useTranslations } from '../../../intl/island-intl.js'
 import { usePortal } from '../../../shell/portal-provider.js'
 import { useErrorText } from '../../../shell/use-error-text.js'
 import { showToast } from '../../../ui/toast-store.js'

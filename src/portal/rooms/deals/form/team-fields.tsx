@@ -3,7 +3,7 @@
 import type { DefaultValues, UseFormRegister } from 'react-hook-form'
 
 import { FormSection } from '../../../forms/form-section.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { Checkbox } from '../../../ui/checkbox.js'
 import type { DealFormValues } from './deal-form-values.js'
 

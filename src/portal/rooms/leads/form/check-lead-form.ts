@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
 import { answerErrors } from '../../../forms/custom-answers.js'
-import type { useTranslations } from '../../../intl/use-translations.js'
+import type { useTranslations } from '../../../intl/island-intl.js'
 import type { LeadFormField, LeadFormValues } from './lead-form-values.js'
 
 type Texts = ReturnType<typeof useTranslations<'leadForm'>>

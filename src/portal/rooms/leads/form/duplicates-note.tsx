@@ -1,10 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useFormatter } from 'use-intl'
 
 import { useDebounced } from '../../../forms/use-debounced.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useFormatter, useTranslations } from '../../../intl/island-intl.js'
 import { usePortal } from '../../../shell/portal-provider.js'
 import { Callout } from '../../../ui/callout.js'
 import { Link } from '../../../ui/link.js'

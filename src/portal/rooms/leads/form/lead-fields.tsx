@@ -7,7 +7,7 @@ import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.
 import type { AnswerValues } from '../../../forms/custom-answers.js'
 import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
-import { useTranslations } from '../../../intl/use-translations.js'
+import { useTranslations } from '../../../intl/island-intl.js'
 import { Field, fieldControl } from '../../../ui/field.js'
 import { Input } from '../../../ui/input.js'
 import { Select } from '../../../ui/select.js'
