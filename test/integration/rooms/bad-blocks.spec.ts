@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { buildWorld, type World } from '../../security/support/world.js'
+import { renderBlocks } from '../../support/render-block.js'
 import { startPayload, type TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type ReadRoom, roomReader } from './room-reader.js'
@@ -46,6 +47,20 @@ describe('a room with', () => {
     expect(Object.keys(body.blocks[0]!).sort()).toEqual(['blockType', 'id'])
     expect(answer).not.toContain('INNER')
     expect((await inPreview()).body.blocks[0]).toMatchObject({ blockType: 'unavailable', of: (block as { blockType: string }).blockType, reason: expect.stringMatching(reason) as string })
+  })
+
+  it('all of it at once is a page, on which each says to staff alone what is wrong', async () => {
+    const closed = { blockType: 'link', cards: [{ id: 'a', room: gone, target: 'room', title: 'Old room' }], id: 'cards' }
+    await room.smuggle(...broken.map(([, block], index) => ({ ...block, id: `bad${index}` })), closed, text)
+    const forPartners = await renderBlocks((await room.read('partnerMember')).body.blocks)
+    expect(forPartners.match(/This part of the page cannot be shown at the moment\./g)).toHaveLength(broken.length)
+    expect(forPartners).toContain('Still here')
+    expect(forPartners).not.toMatch(/INNER|Old room|no-such-kind|may not be embedded|no longer exists/)
+    const forStaff = await renderBlocks((await inPreview()).body.blocks, { isStaff: true })
+    for (const [, , reason] of broken) {
+      expect(forStaff).toMatch(reason)
+    }
+    expect(forStaff).toContain('“Old room” leads to a room that no longer exists.')
   })
 
   it('a button to a deleted room leaves the button out, and tells staff alone which one', async () => {
