@@ -8,6 +8,7 @@ import { withoutCoveredIndexes } from './adapter/covered-indexes.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
+import { rememberWhatIsRead, writeChangesOnly } from './adapter/write-changes-only.js'
 import { migrateUnderLock, type Migration } from './run-migrations.js'
 
 type StockOptions = Parameters<typeof postgresAdapter>[0]
@@ -49,7 +50,8 @@ const makeReliable = (adapter: StockAdapter, { migrations, onMigrationProgress, 
   adapter.beginTransaction = beginTransaction
   adapter.commitTransaction = commitTransaction
   adapter.rollbackTransaction = rollbackTransaction
-  adapter.updateOne = addSessionInsteadOfRewriting(adapter.updateOne as never) as typeof adapter.updateOne
+  adapter.findOne = rememberWhatIsRead(adapter.findOne as never) as typeof adapter.findOne
+  adapter.updateOne = addSessionInsteadOfRewriting(writeChangesOnly(adapter.updateOne as never) as never) as typeof adapter.updateOne
   adapter.updateJobs = claimJobsSafely(adapter.updateJobs as never) as typeof adapter.updateJobs
   adapter.connect = async function connect(options) {
     // Payload's own connect opens the pool only when there is none; its first client would stay checked out for ever.

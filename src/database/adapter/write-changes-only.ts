@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { slugs } from '../../../collections/slugs.js'
+import type { StockAdapter } from './reliable-adapter.js'
+
+type Document = { id: string } & Record<string, unknown>
+type FindOneArgs = { collection: string; req?: Partial<PayloadRequest>; select?: unknown }
+type UpdateOneArgs = { collection: string; data: Record<string, unknown>; id?: number | string; req?: Partial<PayloadRequest>; returning?: boolean; select?: unknown }
+type FindOne = (this: StockAdapter, args: FindOneArgs) => Promise<unknown>
+type UpdateOne = (this: StockAdapter, args: UpdateOneArgs) => Promise<unknown>
+
+/** Records that many people change a little at a time, in tables whose rows no trigger rewrites. */
+const narrow: ReadonlySet<string> = new Set([slugs.deals])
+
+/** What each transaction has read of such records, as text: nobody can change it by accident. */
+const readIn = new WeakMap<object, Map<string, string>>()
+
+const sessionOf = async (adapter: StockAdapter, { collection, req }: Pick<FindOneArgs, 'collection' | 'req'>): Promise<object | undefined> => {
+  const id = narrow.has(collection) ? await req?.transactionID : undefined
+  return id === undefined ? undefined : adapter.sessions[id]
+}
+
+/** Remembers what an update reads before it works: the row is locked by then. */
+export const rememberWhatIsRead = (stockFindOne: FindOne): FindOne =>
+  async function findOne(args) {
+    const doc = (await stockFindOne.call(this, args)) as Document | null
+    const session = args.select === undefined ? await sessionOf(this, args) : undefined
+    if (session && doc) {
+      const known = readIn.get(session) ?? new Map<string, string>()
+      readIn.set(session, known.set(`${args.collection} ${doc.id}`, JSON.stringify(doc)))
+    }
+    return doc
+  }
+
+/** A value as it will be read again; undefined for one whose stored form only the database knows. */
+const storedForm = (field: FlattenedField | undefined, value: unknown, before: unknown): unknown => {
+  if (!field || ('localized' in field && field.localized) || ('hasMany' in field && field.hasMany)) {
+    return undefined
+  }
+  if (field.type === 'group') {
+    return storedGroup(field.flattenedFields, value, before)
+  }
+  if (value === null) {
+    return null
+  }
+  switch (field.type) {
+    case 'checkbox':
+      return typeof value === 'boolean' ? value : undefined
+    case 'date':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+    case 'relationship':
+      return typeof value === 'string' && typeof field.relationTo === 'string' ? value : undefined
+    case 'email':
+    case 'select':
+    case 'text':
+    case 'textarea':
+      return typeof value === 'string' ? value : undefined
+    default:
+      return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const storedGroup = (fields: readonly FlattenedField[], value: unknown, before: unknown): Record<string, unknown> | undefined => {
+  if (!isRecord(value) || !isRecord(before)) {
+    return undefined
+  }
+  const changed = changesOf(fields, value, before)
+  return changed && { ...before, ...changed }
+}
+
+/** What differs, in its stored form; undefined when that cannot be told. Payload leaves alone what is undefined or no field. */
+const changesOf = (fields: readonly FlattenedField[], data: Record<string, unknown>, before: Record<string, unknown>): Record<string, unknown> | undefined => {
+  const changes: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(data)) {
+    if (value === undefined || isDeepStrictEqual(value, before[name])) {
+      continue
+    }
+    const stored = storedForm(fields.find((field) => field.name === name), value, before[name])
+    if (stored === undefined) {
+      return undefined
+    }
+    changes[name] = stored
+  }
+  return changes
+}
+
+/**
+ * Payload changes one field of a record by writing every column, deleting and writing anew every list, and reading it all again. Here an update of a record that
+ * its transaction has read (and locked) before writes the columns that differ, and knows the rest. What it cannot be sure of goes Payload's way.
+ */
+export const writeChangesOnly = (stockUpdateOne: UpdateOne): UpdateOne =>
+  async function updateOne(args) {
+    const { collection, data, id, select } = args
+    const known = readIn.get((await sessionOf(this, args)) ?? {})
+    const name = `${collection} ${id}`
+    const text = known?.get(name)
+    // Once: what is read after this change is read anew.
+    known?.delete(name)
+    const before = text !== undefined && select === undefined ? (JSON.parse(text) as Document) : undefined
+    const changes = before && changesOf(this.payload.collections[collection]?.config.flattenedFields ?? [], data, before)
+    if (!before || !changes) {
+      return stockUpdateOne.call(this, args)
+    }
+    await stockUpdateOne.call(this, { ...args, data: changes, returning: false })
+    return { ...before, ...changes }
+  }
