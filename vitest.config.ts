@@ -13,11 +13,12 @@ const ownName = Object.entries(waysIn)
   .filter(([, file]) => /\.tsx?$/.test(file))
   .map(([wayIn, file]) => ({ find: new RegExp(`^${path.posix.join(name, wayIn)}$`), replacement: inRoot(file) }))
 
-/** A real database: one server for the run, a database a file (see test/support). */
+/** A real database: one server for the run, a database a file (see test/support). Payload takes longer to load than most files to run: a worker loads it once. */
 const onDatabase = {
   execArgv: ['--conditions=production'],
   globalSetup: ['test/support/test-server.ts'],
   hookTimeout: 180_000,
+  isolate: false,
   teardownTimeout: 10_000,
   testTimeout: 180_000,
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { sqlOfPool } from '../../src/database/doors.js'
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { mailsTo, tokenIn } from './support/mails.js'
-import { type ActorName, buildWorld, password, systemOf, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { type ActorName, password, systemOf, type World } from './support/world.js'
 
 type Answer = { errors?: { code?: string; message: string }[]; message?: string; sessions?: { id: string; isCurrent: boolean }[]; user?: { id: string } }
 
@@ -12,8 +13,7 @@ let portal: TestPortal
 let world: World
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 }, 180_000)
 afterAll(() => stopPayload(portal))
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildConfig, type CollectionConfig, getPayload, type GlobalConfig, type Payload } from 'payload'
+import { buildConfig, type CollectionConfig, getPayload, handleEndpoints, type GlobalConfig, type Payload } from 'payload'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { closeDatabase, reliablePostgres } from '../../src/database/reliable-postgres.js'
@@ -21,6 +21,7 @@ const start = async (key: string, { collections = [], globals = [], options = {}
     logger: { options: { level: 'silent' } },
     plugins: [partnerPortal(options)],
     secret: 'the secret of the tests, long enough for anybody',
+    serverURL: 'http://localhost:3000',
     telemetry: false,
     typescript: { autoGenerate: false },
   })
@@ -80,6 +81,47 @@ describe('the portal in somebody else’s project', () => {
     expect([pathsOf('leads').includes('/form'), pathsOf('rooms').includes('/order'), pathsOf('partner-users').includes('/invite')]).toEqual([false, false, false])
     expect(pathsOf('partner-users').filter((path) => path === '/first-register')[0]).toBeDefined()
     expect((off.config.custom.partnerPortal as { roomKinds: string[] }).roomKinds).toEqual([])
+  }, 120_000)
+
+  it('has no sales and no money when they are switched off, and is a portal all the same', async () => {
+    const payload = await start('without-sales', { options: { domains: { sales: false } } })
+    expect(Object.keys((payload.db as unknown as { tables: object }).tables)).toEqual(expect.arrayContaining(['commission_plans', 'deal_stages', 'deals', 'leads', 'ledger_entries', 'ledger_transactions', 'payouts']))
+    const create = async (collection: string, data: object) => (await payload.create({ collection, data, overrideAccess: true } as never)) as { id: string }
+    const password = 'a long enough password'
+    await create('users', { email: 'ada@vendor.test', name: 'Ada', password, role: 'admin' })
+    const type = await create('partner-types', { name: 'Reseller', slug: 'reseller' })
+    const partner = await create('partners', { name: 'Acme', partnerType: type.id, status: 'active' })
+    await create('partner-users', { email: 'anna@partner.test', name: 'Anna', partner: partner.id, password, role: 'admin', status: 'active' })
+    await create('rooms', { _status: 'published', kind: 'overview', order: 1, partnerType: type.id, title: 'Overview' })
+    const cookies = new Map<string, string>()
+    const ask = async (as: string, method: string, path: string, body?: object) => {
+      const headers = { 'Content-Type': 'application/json', Cookie: cookies.get(as) ?? '', Origin: 'http://localhost:3000' }
+      const answer = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: 'without-sales', request: new Request(`http://localhost:3000/api${path}`, { headers, method, ...(body && { body: JSON.stringify(body) }) }) })
+      cookies.set(as, cookies.get(as) ?? answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '))
+      const text = await answer.text()
+      return { body: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, never>, status: answer.status }
+    }
+    for (const [as, path, email] of [['staff', '/users/login', 'ada@vendor.test'], ['partner', '/partner-users/login', 'anna@partner.test']] as const) {
+      expect(await ask(as, 'POST', path, { email, password })).toMatchObject({ status: 200 })
+    }
+
+    for (const path of ['/leads', '/deals', '/deal-stages', '/deals/pipeline', '/deals/export.csv', '/leads/form', '/commission-plans', '/payouts', '/payouts/due', '/ledger-entries', '/ledger-transactions']) {
+      for (const who of ['staff', 'partner']) {
+        expect({ path, status: (await ask(who, 'GET', path)).status, who }).toEqual({ path, status: 403, who })
+      }
+    }
+    expect((await ask('partner', 'GET', '/portal/payments')).status).toBe(403)
+    const overview = await ask('partner', 'GET', '/portal/overview')
+    expect({ status: overview.status, ...overview.body }).toMatchObject({ commissions: [], leads: { total: 0 }, quickActions: [], status: 200 })
+    expect(await ask('partner', 'GET', '/portal/search?q=acme')).toMatchObject({ body: { groups: [] }, status: 200 })
+    expect((await ask('partner', 'GET', '/portal/rooms')).body).toMatchObject({ rooms: [{ kind: 'overview', state: 'open' }] })
+    const choices = (await ask('partner', 'GET', '/notifications/choices')).body as unknown as { groups: { group: string }[] }
+    expect(choices.groups.map(({ group }) => group).filter((group) => ['commission', 'deal', 'lead', 'payout', 'statement'].includes(group))).toEqual([])
+    expect((await ask('staff', 'POST', '/imports', { fileName: 'a.csv', kind: 'leads', text: 'a\nb' })).status).toBe(400)
+    expect((await ask('staff', 'POST', '/imports', { fileName: 'a.csv', kind: 'partners', text: 'a\nb' })).status).toBe(201)
+    expect((await ask('staff', 'POST', '/rooms', { kind: 'leads', order: 2, partnerType: type.id, title: 'Leads' })).status).toBe(400)
+    expect((payload.config.admin.dashboard.widgets as { slug: string }[]).map(({ slug }) => slug).filter((slug) => /deals|leads/.test(slug))).toEqual([])
+    expect(payload.config.collections.filter(({ admin }) => admin.hidden === true).map(({ slug }) => slug)).toEqual(expect.arrayContaining(['commission-plans', 'deal-stages', 'deals', 'leads', 'ledger-entries', 'ledger-transactions', 'payouts']))
   }, 120_000)
 
   it('takes policies made of its own rules, and holds the host’s collection to them', async () => {

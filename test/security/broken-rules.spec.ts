@@ -7,12 +7,13 @@ import { policies } from '../../access/policies/index.js'
 import type { CollectionPolicy, Rule } from '../../access/rule.js'
 import { anonymous, type Viewer } from '../../access/viewer.js'
 import { slugs } from '../../collections/slugs.js'
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { decides, leavesOf, withBroken } from './matrix/decide.js'
 import { type Operation, type Row, rows } from './matrix/read-table.js'
 import { samples } from './matrix/samples.js'
-import { type ActorName, actorNames, buildWorld, systemOf, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { type ActorName, actorNames, systemOf, type World } from './support/world.js'
 
 type Asker = { mayIn: (row: Row) => boolean; name: string; viewer: Viewer }
 
@@ -54,8 +55,7 @@ const wrongCells = async (rule: Rule, collection: string, operation: Operation):
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   req = await createLocalReq({}, portal.payload)
   const door = authDoorOf(portal.payload)
   askers = await Promise.all(

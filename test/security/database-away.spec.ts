@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { type Front, nextAnswered, startFront } from './support/front.js'
-import { type ActorName, buildWorld, password, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { type ActorName, password, type World } from './support/world.js'
 
 type Pool = { connect: unknown }
 
@@ -35,8 +36,7 @@ const takeDatabaseAway = (): void =>
 const bringDatabaseBack = (): void => pools().forEach((pool) => Object.assign(pool, { connect: own.get(pool) }))
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   front = await startFront(portal)
   await front.ask('POST', '/api/graphql', { as: world.actors.partnerAdmin, body: { query: '{ portalMe { kind } }' } })
 }, 180_000)

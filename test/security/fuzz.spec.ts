@@ -7,11 +7,12 @@ import { pino } from 'pino'
 import { createFastReads } from '../../src/exports/database.js'
 import { createPortalServer } from '../../src/exports/server.js'
 import { createHttpServer } from '../../src/server/listen.js'
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { type FuzzRequest, nextRequest, readTarget, type Target } from './support/fuzz-requests.js'
 import { createRandom, type Random } from './support/fuzz-values.js'
-import { type ActorName, buildWorld, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import type { ActorName, World } from './support/world.js'
 
 /*
  * Random requests against the whole front with Payload behind it. `FUZZ_REQUESTS` sends more, `FUZZ_SEED` others.
@@ -40,8 +41,7 @@ const statuses: Record<string, number> = {}
 const causes = new Map<string, string>()
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   target = readTarget(portal.payload, Object.values(world.ids))
   ;(portal.config.hooks.afterError ??= []).push(({ error, req }) => {
     causes.set(req.headers.get('x-request-id') ?? '', `${(error.cause as Error | undefined)?.message ?? ''} ${error.message.slice(0, 200)} ${error.stack?.split('\n').slice(1, 4).join(' | ')}`.slice(0, 500))

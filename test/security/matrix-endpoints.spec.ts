@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { endpointTable } from './matrix/endpoint-table.js'
 import { endpointTries, type Try } from './matrix/endpoints.js'
-import { actorNames, buildWorld, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { actorNames, type World } from './support/world.js'
 
 let portal: TestPortal
 let world: World
@@ -13,8 +14,7 @@ let tries: Readonly<Record<string, Try>>
 const lines = endpointTable.split('\n').slice(2).filter((line) => line.trim() !== '').map((line) => line.trim().split(/\s+/))
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   tries = endpointTries(portal, world)
 }, 180_000)
 afterAll(() => stopPayload(portal))

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { previewCookie, signPreview } from '../../access/preview-cookie.js'
-import { startPayload, type SignedIn, type TestPortal } from '../support/start-payload.js'
+import { type SignedIn, type TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { graphqlOf } from './matrix/doors.js'
-import { type ActorName, buildWorld, systemOf, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { type ActorName, systemOf, type World } from './support/world.js'
 
 type Answer = { docs?: { id: string }[]; errors?: { code?: string; message: string }[]; kind?: string; preview?: null | { staffName: string }; user?: { id: string } | null }
 
@@ -22,8 +23,7 @@ const startPreview = async (actor: ActorName, target: string): Promise<SignedIn>
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 }, 180_000)
 afterAll(() => stopPayload(portal))
 

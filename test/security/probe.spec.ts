@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { sqlOfPool } from '../../src/database/sql.js'
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { graphqlOf } from './matrix/doors.js'
-import { type ActorName, buildWorld, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import type { ActorName, World } from './support/world.js'
 
 /*
  * Everything that a partner must not know is set to one secret, then to another; whatever a partner asks, the two answers are equal.
@@ -44,8 +45,7 @@ const inLayout = (id: string): Secret =>
   })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const { ids } = world
   secrets = [
     column('rooms', 'internal_note', ids.plainRoom!),
@@ -166,7 +166,9 @@ const graphqlAnswers = async (actor: ActorName, { collection, path }: Secret): P
 describe('what a partner must not know', () => {
   it.each<ActorName>(['partnerAdmin', 'lockedTier', 'distributor'])('changes no answer to %s', async (actor) => {
     const collect = async () => {
-      const rest = await answersOf(actor, [...general, ...secrets.flatMap(questionsAbout)])
+      const { ids } = world
+      const commissions = [`/deals/${ids.sameTypeDeal}/commission`, `/leads/${ids.sameTypeLead}/commission`, `/leads/${ids.otherTypeLead}/commission`]
+      const rest = await answersOf(actor, [...general, ...commissions, ...secrets.flatMap(questionsAbout)])
       const graphql = []
       for (const secret of secrets) {
         graphql.push(...(await graphqlAnswers(actor, secret)))

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { startPayload, type TestPortal } from '../support/start-payload.js'
+import type { TestPortal } from '../support/start-payload.js'
 import { stopPayload } from '../support/stop-payload.js'
 import { graphqlOf } from './matrix/doors.js'
-import { buildWorld, systemOf, type World } from './support/world.js'
+import { startWorld } from './support/start-world.js'
+import { systemOf, type World } from './support/world.js'
 
 type Errors = { docs?: unknown[]; errors?: { code?: string; message: string }[] }
 
@@ -11,8 +12,7 @@ let portal: TestPortal
 let world: World
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 }, 180_000)
 afterAll(() => stopPayload(portal))
 

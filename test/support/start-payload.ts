@@ -51,11 +51,10 @@ const restOf =
     return { body: (isJson && text !== '' ? JSON.parse(text) : {}) as Body, headers: response.headers, status: response.status, text }
   }
 
-/** Starts the portal for one test file. Call it in `beforeAll`, and `stopPayload` in `afterAll`. */
-export const startPayload = async (): Promise<TestPortal> => {
-  const database = await createTestDatabase()
+/** Starts the portal on a database. Modules stay loaded from one test file to the next; the config reads its database, so it is loaded anew. */
+export const startPayloadOn = async (database: TestDatabase): Promise<TestPortal> => {
   Object.assign(process.env, appEnvironment(database.connectionString))
-  const { default: imported } = await import('../../payload.config.js')
+  const { default: imported } = (await import(/* @vite-ignore */ `../../payload.config.ts?database=${database.name}`)) as { default: Promise<SanitizedConfig> }
   const config = await imported
   config.logger ??= { options: { level: process.env.LOG_LEVEL ?? 'silent' } } as never
   const payload = await getPayload({ config })
@@ -75,3 +74,6 @@ export const startPayload = async (): Promise<TestPortal> => {
     },
   }
 }
+
+/** Starts the portal for one test file, on an empty database. Call it in `beforeAll`, and `stopPayload` in `afterAll`. */
+export const startPayload = async (): Promise<TestPortal> => startPayloadOn(await createTestDatabase())

@@ -47,24 +47,32 @@ export const createDatabase = async (template?: string): Promise<TestDatabase> =
   }
 }
 
-const template = 'portal_template'
-
-/** Makes the template, once per test run: the first test file that needs it does, the others wait. */
-const ensureTemplate = (): Promise<void> =>
+/** Makes a template, once per test run: the first test file that needs it does, the others wait. */
+const ensureTemplate = (name: string, fill: (draft: TestDatabase) => Promise<void>, from?: string): Promise<void> =>
   withServer(async (client) => {
-    await client.query(`select pg_advisory_lock(hashtextextended('portal test template', 0))`)
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template])
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
     if (rowCount === 0) {
-      const draft = await createDatabase()
-      const script = path.resolve('test/support/prepare-template.ts')
-      const env = { ...process.env, ...appEnvironment(draft.connectionString), NODE_OPTIONS: '' }
-      await promisify(execFile)(process.execPath, ['--conditions=production', '--import', 'tsx', script], { env })
-      await client.query(`alter database ${draft.name} rename to ${template}`)
+      const draft = await createDatabase(from)
+      await fill(draft)
+      await client.query(`alter database ${draft.name} rename to ${name}`)
     }
   })
 
-/** An empty database with the structure of the portal. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
-  await ensureTemplate()
-  return createDatabase(template)
+/** A database with the structure of the portal and nothing in it. */
+const structure = 'portal_template'
+
+const bringToStructure = async ({ connectionString }: TestDatabase): Promise<void> => {
+  const script = path.resolve('test/support/prepare-template.ts')
+  const env = { ...process.env, ...appEnvironment(connectionString), NODE_OPTIONS: '' }
+  await promisify(execFile)(process.execPath, ['--conditions=production', '--import', 'tsx', script], { env })
+}
+
+/** An empty database with the structure of the portal, or with what `fill` puts into it once for all test files that name the same template. */
+export const createTestDatabase = async (template?: { fill: (draft: TestDatabase) => Promise<void>; name: string }): Promise<TestDatabase> => {
+  await ensureTemplate(structure, bringToStructure)
+  if (template) {
+    await ensureTemplate(template.name, template.fill, structure)
+  }
+  return createDatabase(template?.name ?? structure)
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { buildWorld, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import type { World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Room = { _status: string; id: string; order: number; title: string }
@@ -16,8 +17,7 @@ const put = (name: keyof World['actors'] | null, rooms: unknown) => portal.rest<
 const read = async (id: string, draft = false) => (await portal.rest<Room>('GET', `/api/rooms/${id}?depth=0${draft ? '&draft=true' : ''}`, { as: world.actors.marketer! })).body
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const { body } = await portal.rest<{ docs: Room[] }>('GET', '/api/rooms?depth=0&limit=2&sort=order&where[_status][equals]=published', { as: world.actors.marketer! })
   ;[first, second] = body.docs as [Room, Room]
 })

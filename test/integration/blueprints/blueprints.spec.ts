@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builtInBlueprints } from '../../../src/blueprints/index.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Room = { key: string; leftOut?: string[]; reason: string; reasons: string[]; room: null | { id: string; slug: string }; state: string; status?: string; title: string; toFill: string[] }
@@ -18,8 +19,7 @@ const roomsOf = (partnerType: string) => systemOf(portal.payload).find('rooms', 
 const keys = (rooms: readonly Room[]) => rooms.map(({ key }) => key)
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   // These tests begin with a portal that has no rooms.
   await systemOf(portal.payload).remove('rooms', world.ids.dealsRoom!)
   await systemOf(portal.payload).remove('rooms', world.ids.paymentsRoom!)

@@ -3,8 +3,9 @@ import { parse, stringify } from 'yaml'
 
 import { sqlOfPool } from '../../../src/database/doors.js'
 import { richText } from '../../../src/domain/markdown.js'
-import { buildWorld, picture, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { picture, systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Change = { change: string; fields: { after?: string; before?: string; path: string }[]; slug: string }
@@ -26,8 +27,7 @@ const room = (file: File, slug: string) => file.rooms.find((one) => one.slug ===
 const versions = async () => (await portal.payload.find({ collection: 'rooms' as never, limit: 0, overrideAccess: true, pagination: false, trash: true })).docs.map(({ id, updatedAt }: { id: unknown; updatedAt?: unknown }) => `${String(id)} ${String(updatedAt)}`).sort()
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const system = systemOf(portal.payload)
   await system.create('media', { alt: 'The same pixel again' }, { file: { ...picture, data: Buffer.from(picture.data) } })
   await portal.rest('POST', '/api/portal/blueprints/advanced/apply', { as: world.actors.marketer, body: { partnerType: 'reseller' } })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { type ActorName, systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Document = { fileName: string; href: string; id: string; title: string }
@@ -20,8 +21,7 @@ const seenInPreviewOf = async (person: string) => {
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const decks = await system().create('folders', { name: 'Decks', order: 1, parent: world.ids.shelf })
   await system().create('documents', { _status: 'published', file: world.ids.paper, folder: decks.id, title: 'Deck 10' })
   await system().create('documents', { _status: 'published', file: world.ids.paper, folder: decks.id, title: 'Deck 9' })

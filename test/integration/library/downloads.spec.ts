@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handleEndpoints } from 'payload'
 
-import { type ActorName, buildWorld, paper, systemOf, type World } from '../../security/support/world.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { type ActorName, paper, systemOf, type World } from '../../security/support/world.js'
 import { testOrigin } from '../../support/app-environment.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Refused = { errors: { code: string; message: string }[] }
@@ -18,8 +19,7 @@ const counted = async () => (await system().find('downloads', { document: { equa
 const clear = () => portal.payload.db.deleteMany({ collection: 'downloads', req: {}, where: {} } as never)
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 })
 beforeEach(clear)
 afterAll(() => stopPayload(portal))

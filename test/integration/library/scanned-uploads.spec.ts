@@ -23,6 +23,9 @@ beforeAll(async () => {
 afterAll(async () => {
   clamd.close()
   await stopPayload(portal)
+  // The next test file of this process has no scanner.
+  delete process.env.CLAMAV_HOST
+  delete process.env.CLAMAV_PORT
 })
 
 const upload = (collection: string, content: Buffer, name: string, type: string, language = 'en') => {

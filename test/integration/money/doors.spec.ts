@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { PortalStatement } from '../../../src/client/money.js'
+import type { RecordCommission } from '../../../src/client/commissions.js'
+import type { CollectedPayouts, PortalStatement } from '../../../src/client/money.js'
+import type { Lead } from '../../../src/client/types.js'
+import { releaseDue } from '../../../src/ledger/release-due.js'
 import { startJobRunner } from '../../../src/jobs/run-jobs.js'
 import type { SignedIn } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { graphqlOf } from '../../security/matrix/doors.js'
 import { rowsOf } from '../sales/sales-world.js'
-import { activePlan, type MoneyWorld, startMoneyWorld, tenPercent } from './money-world.js'
+import { activePlan, endHolds, type MoneyWorld, startMoneyWorld, tenPercent } from './money-world.js'
 
 let world: MoneyWorld
 let stages: Record<'lost' | 'negotiation' | 'won', string>
@@ -161,5 +164,83 @@ describe('a won deal that is hidden from the distributor', () => {
     expect(told.text + statement.text).not.toContain('Secret rollout')
     const own = await world.rest<PortalStatement>('GET', '/api/portal/statement?currency=EUR&limit=1', { as: world.people.acmeAdmin })
     expect(own.body.lines[0]).toMatchObject({ deal: { id: deal, name: 'Secret rollout' }, reason: 'the deal has changed' })
+  })
+})
+
+describe('the commission of a deal', () => {
+  const of = (deal: string, as: SignedIn, query = '') => world.rest<RecordCommission>('GET', `/api/deals/${deal}/commission${query}`, { as })
+
+  it('is expected while it is open, for each its own share, over REST and GraphQL alike', async () => {
+    const deal = await dealOf()
+    const { acmeAdmin, distributorAdmin, manager, otherAdmin } = world.people
+    const { body } = await of(deal, acmeAdmin)
+    expect(body).toMatchObject({ expected: { amount: 100_000, currency: 'EUR', lines: [{ payee: 'partner', rule: 'Reseller margin', sentences: ['10% of €10,000.00 = €1,000.00.'] }], plan: { name: 'Reseller plan', version: 1 } }, posted: [], silence: null })
+    expect((await of(deal, distributorAdmin)).body.expected).toMatchObject({ amount: 20_000, lines: [{ payee: 'distributor', rule: 'Share' }] })
+    expect((await of(deal, manager)).body.expected).toMatchObject({ amount: 100_000 })
+    expect((await of(deal, acmeAdmin, '?locale=de')).body.expected?.lines[0]?.sentences[0]).toContain('10.000,00')
+    const query = `{ portalDealCommission(id: "${deal}") { expected { amount plan { name version } } posted { currency } silence } }`
+    const twin = await graphqlOf(world)(acmeAdmin, query)
+    expect(twin.data?.portalDealCommission).toEqual({ expected: { amount: 100_000, plan: { name: 'Reseller plan', version: 1 } }, posted: [], silence: null })
+    expect([(await of(deal, otherAdmin)).status, (await of('nonsense', acmeAdmin)).status]).toEqual([404, 404])
+    expect((await graphqlOf(world)(otherAdmin, query)).data?.portalDealCommission ?? null).toBeNull()
+  })
+
+  it('goes from pending over available to paid, each amount with its why', async () => {
+    const deal = await dealOf({ currency: 'CHF' })
+    const { acmeAdmin, manager } = world.people
+    const states: string[] = []
+    const look = async (): Promise<string> => {
+      const { amounts, lines } = (await of(deal, acmeAdmin)).body.posted[0]!
+      const { state, transaction } = lines[0]!
+      states.push(`${state} ${amounts[state]}`)
+      return transaction
+    }
+    await doors.REST!(manager, deal, { stage: stages.won })
+    const transaction = await look()
+    expect((await world.rest('GET', `/api/portal/statement/${transaction}/why`, { as: acmeAdmin })).status).toBe(200)
+    await doors.REST!(manager, deal, { amount: 500_000 })
+    await look()
+    await endHolds(world)
+    await releaseDue(world.payload)
+    await look()
+    const post = (path: string, as: SignedIn, body = {}) => world.rest<CollectedPayouts>('POST', `/api/payouts${path}`, { as, body })
+    const [payout] = (await post('/collect', world.finance.fay, { currency: 'CHF', partner: world.ids.acme })).body.docs
+    await look()
+    await post(`/${payout!.id}/submit`, world.finance.fay)
+    await post(`/${payout!.id}/approve`, world.finance.flo)
+    await post(`/${payout!.id}/mark-paid`, world.finance.fay)
+    await look()
+    await post(`/${payout!.id}/fail`, world.finance.fay, { reason: 'Sent back' })
+    await look()
+    expect(states).toEqual(['pending 100000', 'pending 50000', 'available 50000', 'clearing 50000', 'paid 50000', 'available 50000'])
+    await doors.REST!(manager, deal, { lostReason: 'price', stage: stages.lost })
+    expect((await of(deal, acmeAdmin)).body).toEqual({ expected: null, posted: [], silence: 'closed' })
+  })
+})
+
+describe('the commission of a lead', () => {
+  const of = async (lead: string) => (await world.rest<RecordCommission>('GET', `/api/leads/${lead}/commission`, { as: world.people.acmeAdmin })).body
+  const patch = (lead: string, data: object) => world.rest<{ errors?: { data?: { errors?: { path: string }[] } }[] }>('PATCH', `/api/leads/${lead}?depth=0`, { as: world.people.acmeMember, body: data })
+
+  it('is worked out from what it may come to, and says so where nobody said', async () => {
+    const made = await world.rest<{ doc: Lead }>('POST', '/api/leads?depth=0', { as: world.people.acmeMember, body: { company: 'Vandelay', currency: 'EUR', customFields: { seats: 1 } } })
+    const { currency, expectedValue, id } = made.body.doc
+    expect([currency, expectedValue]).toEqual([null, null])
+    expect(await of(id)).toEqual({ expected: null, posted: [], silence: 'no-value' })
+    const refused = await patch(id, { expectedValue: 500_000 })
+    expect([refused.status, refused.body.errors?.[0]?.data?.errors?.[0]?.path]).toEqual([400, 'currency'])
+    expect((await patch(id, { currency: 'EUR', expectedValue: 1.5 })).status).toBe(400)
+    expect((await patch(id, { currency: 'EUR', expectedValue: 500_000 })).status).toBe(200)
+    expect(await of(id)).toMatchObject({ expected: { amount: 50_000, currency: 'EUR' }, silence: null })
+    expect((await graphqlOf(world)(world.people.acmeViewer, `{ portalLeadCommission(id: "${id}") { expected { amount } } }`)).data?.portalLeadCommission).toEqual({ expected: { amount: 50_000 } })
+    expect((await world.rest('GET', `/api/leads/${id}/commission`, { as: world.people.otherAdmin })).status).toBe(404)
+    expect((await world.rest('GET', '/api/leads/export.csv', { as: world.people.acmeAdmin })).text).toContain(',5000.00,EUR')
+    await rowsOf(world, `update commission_plans set status = 'archived'`)
+    expect((await of(id)).silence).toBe('no-plan')
+    await rowsOf(world, `update commission_plans set status = 'active'`)
+    // What it may come to is what its deal begins with.
+    const deal = await world.rest<{ doc: { amount: number; currency: string } }>('POST', `/api/leads/${id}/convert`, { as: world.people.acmeMember, body: {} })
+    expect([deal.status, deal.body.doc?.amount, deal.body.doc?.currency]).toEqual([201, 500_000, 'EUR'])
+    expect(await of(id)).toEqual({ expected: null, posted: [], silence: 'converted' })
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { buildWorld, picture, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { picture, systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type FieldProblem = { message: string; path: string }
@@ -20,8 +21,7 @@ const send = async (name: 'admin' | 'partnerMember', path: string, body: object,
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   await systemOf(portal.payload).update('partner-users', world.people.partnerMember.id, { locale: 'de' })
 })
 afterAll(() => stopPayload(portal))

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { buildWorld, type World } from '../../security/support/world.js'
+import { startWorld } from '../../security/support/start-world.js'
+import type { World } from '../../security/support/world.js'
 import { renderBlocks } from '../../support/render-block.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type ReadRoom, roomReader } from './room-reader.js'
 
@@ -20,8 +21,7 @@ let room: ReturnType<typeof roomReader>
 let cookie: string
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   room = roomReader(portal, world)
   const started = await portal.rest('POST', '/api/portal/preview', { as: world.actors.marketer, body: { partnerUser: world.ids.partnerMember } })
   cookie = `${world.actors.marketer!.cookie}; ${started.headers.getSetCookie()[0]!.split(';')[0]}`

@@ -7,8 +7,9 @@ import type { IntroductionData } from '../../../blocks/introduction/load.js'
 import type { PartnerDetailsData } from '../../../blocks/partner-details/load.js'
 import { metricPeriods } from '../../../src/domain/metric-period.js'
 import { isMoneyMetric, metrics } from '../../../src/domain/metrics.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { roomReader } from './room-reader.js'
 
@@ -18,8 +19,7 @@ let room: ReturnType<typeof roomReader>
 let system: ReturnType<typeof systemOf>
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   room = roomReader(portal, world)
   system = systemOf(portal.payload)
 })

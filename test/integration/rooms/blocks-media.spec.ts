@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { EmbedData } from '../../../blocks/embed/load.js'
 import type { VideoData } from '../../../blocks/video/load.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { roomReader } from './room-reader.js'
 
@@ -24,8 +25,7 @@ const upload = async (name: string, mimetype: string, data: Buffer): Promise<str
   (await systemOf(portal.payload).create('files', {}, { file: { data, mimetype, name, size: data.length } })).id
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   room = roomReader(portal, world)
   videoId = await upload('first-steps.mp4', 'video/mp4', movie)
   captionsId = await upload('first-steps.vtt', 'text/vtt', captions)

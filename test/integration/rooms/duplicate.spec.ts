@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { MadeRoom } from '../../../src/client/building.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Answer = MadeRoom & { errors: { message: string }[] }
@@ -20,8 +21,7 @@ const roomIn = async (id: string, locale = 'en') => (await portal.rest<Room>('GE
 const duplicate = (id: string, partnerType: string, as?: keyof World['actors']) => post(`/rooms/${id}/duplicate-to`, { partnerType: world.ids[partnerType] }, as)
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const system = systemOf(portal.payload)
   world.ids.agencyLeads = (await system.create('rooms', { _status: 'published', kind: 'leads', partnerType: world.ids.agency, slug: 'agency-leads', title: 'Leads', whenLocked: 'hide' })).id
   const button = (id: string, room: string, label: string) => ({ id, label, room: world.ids[room], target: 'room' })

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { CheckedExpectations } from '../../../src/client/building.js'
 import { startJobRunner } from '../../../src/jobs/run-jobs.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Answer = { doc: { _status: string; id: string }; errors: { data?: { failures?: unknown[] }; message: string }[] }
@@ -38,8 +39,7 @@ const publishByJob = async (id: string) => {
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 })
 afterAll(() => stopPayload(portal))
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { type ActorName, systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Loaded = { canType: boolean; current: null | number; daysLeft: number; from: string; isClosed: boolean; isShare: boolean; to: string }
@@ -24,8 +25,7 @@ const seen = async (actor: ActorName) => (await portal.rest<{ blocks: { data: { 
 const type = (actor: ActorName, item: string, value: unknown) => portal.rest<Answer>('POST', '/api/portal/rooms/plainroom/progress', { as: world.actors[actor], body: { block, item, value } })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   await systemOf(portal.payload).update('rooms', world.ids.plainRoom!, { layout: [{ blockType: 'goals', goals, id: block }] })
 })
 beforeEach(() => portal.payload.db.deleteMany({ collection: 'progress', req: {}, where: {} } as never))

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalRoom, PortalRooms } from '../../../src/client/types.js'
-import { buildWorld, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import type { World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 const asPreview = { 'x-portal-preview': '1' }
@@ -19,8 +20,7 @@ const cookieOf = ({ headers }: { headers: Headers }) => headers.getSetCookie()[0
 const read = (path: string, cookies: string, headers: Record<string, string> = asPreview) => portal.rest<PortalRoom & PortalRooms>('GET', `/api/portal/rooms${path}`, { as: { cookie: cookies }, headers })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const draft = await portal.rest('PATCH', `/api/rooms/${world.ids.plainRoom}?draft=true`, {
     as: world.actors.marketer,
     body: { layout: [{ blockType: 'banner', heading: 'SECRET DRAFT', look: 'accent' }], title: 'Drafted title' },

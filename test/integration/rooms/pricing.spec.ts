@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { type ActorName, systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Calculator = { data: { discountInBasisPoints: number; products: { priceInMinorUnits: number }[]; questions: null | unknown[] } } & Record<string, unknown>
@@ -35,8 +36,7 @@ const send = (actor: ActorName, body: object, headers?: Record<string, string>) 
 const quoted = () => system().find('leads', { company: { equals: 'Quoted Ltd' } })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   await system().update('rooms', world.ids.plainRoom!, { layout: [calculator(block, true), calculator(silent, false)] })
 })
 beforeEach(async () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
 import { sqlOfPool } from '../../../src/database/sql.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Rooms = { rooms: { slug: string; state: string; unlockHints: { text: string }[] }[] }
@@ -40,8 +41,7 @@ const graphql = async (query: string, name: keyof World['actors']) => {
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 })
 afterAll(() => stopPayload(portal))
 

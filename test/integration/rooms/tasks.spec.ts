@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handleEndpoints } from 'payload'
 
-import { type ActorName, buildWorld, systemOf, type World } from '../../security/support/world.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { type ActorName, systemOf, type World } from '../../security/support/world.js'
 import { testOrigin } from '../../support/app-environment.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Refused = { errors: { code: string; message: string }[] }
@@ -51,8 +52,7 @@ const listen = async (actor: ActorName) => {
 }
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   await system().update('rooms', world.ids.plainRoom!, { layout: layout('leadsRoom') })
   await system().update('rooms', world.ids.lockedRoom!, { layout: [{ ...layout('leadsRoom')[0], id: 'aaaaaaaaaaaaaaaaaaaaaaa3' }] })
 })

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { roomsQuery } from '../../../access/rooms-query.js'
 import type { PortalExplain, PortalRooms } from '../../../src/client/types.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Refused = { errors: { message: string }[] }
@@ -37,8 +38,7 @@ const explained = async (person: string, locale = 'en') =>
   (await portal.rest<PortalExplain>('GET', `/api/portal/explain?partnerUser=${world.ids[person]}&locale=${locale}`, { as: world.actors.marketer })).body.rooms.find(({ slug }) => slug === 'goal')
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   const make = async (data: object) => (await portal.rest<{ doc: { id: string } }>('POST', '/api/rooms', { as: world.actors.marketer, body: { _status: 'published', kind: 'custom', partnerType: world.ids.reseller, whenLocked: 'show', ...data } })).body.doc.id
   goal = await make({ slug: 'goal', title: 'Goal' })
   host = await make({ slug: 'host', title: 'Host' })

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usageOfPortals } from '../../../admin/dashboard/usage-of-portals.js'
 import type { PortalUsage, RoomUsage } from '../../../src/client/building.js'
 import { purgeRoomVisits } from '../../../src/database/reads/touch-room-visit.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 type Refused = { errors: { message: string }[] }
@@ -21,8 +22,7 @@ const open = (name: keyof World['actors'], headers?: Record<string, string>) => 
 const decide = (suggestion: unknown, dismissed: unknown) => portal.rest<Refused>('POST', '/api/portal/usage/suggestions', { as: world.actors.marketer, body: { dismissed, suggestion } })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
   await sql(`update rooms set created_at = now() - interval '90 days'`)
   await sql('delete from portal_room_visits')
 })

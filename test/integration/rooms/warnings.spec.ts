@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PortalAccessTable, RoomWarnings, TaskLists } from '../../../src/client/building.js'
-import { buildWorld, systemOf, type World } from '../../security/support/world.js'
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import { startWorld } from '../../security/support/start-world.js'
+import { systemOf, type World } from '../../security/support/world.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 
 let portal: TestPortal
@@ -26,8 +27,7 @@ const withLayout = async (id: string, layout: unknown) => {
 const link = (to: string, label = 'Go') => ({ blockType: 'action-bar', buttons: [{ id: 'aaaaaaaaaaaaaaaaaaaaaaa1', label: { en: label }, room: to, target: 'room' }], id: 'bbbbbbbbbbbbbbbbbbbbbbb1' })
 
 beforeAll(async () => {
-  portal = await startPayload()
-  world = await buildWorld(portal)
+  ({ portal, world } = await startWorld())
 })
 afterAll(() => stopPayload(portal))
 

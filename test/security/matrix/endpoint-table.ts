@@ -126,6 +126,10 @@ graphql-payout-fail                          .  y  .  .  .  y    .  .  .    .  .
 graphql-payout-fail-that-was-paid            .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 graphql-payout-cancel                        .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .
 graphql-releases                             .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
+deal-commission                              .  y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
+lead-commission                              .  y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
+graphql-deal-commission                      .  .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
+graphql-lead-commission                      .  .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
 payout-lines                                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payout-export-has-the-payout                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payout-invoice-is-taken                      .  y  .  .  .  y    y  y  .    .  .  .  .  .    .  .

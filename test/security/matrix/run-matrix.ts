@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
-import { actorNames, buildWorld, type World } from '../support/world.js'
+import { startWorld } from '../support/start-world.js'
+import { actorNames, type World } from '../support/world.js'
 import type { Door } from './doors.js'
 import { rows } from './read-table.js'
 import { tryCell } from './try-cell.js'
@@ -14,8 +15,7 @@ export const runMatrix = (name: string, openDoor: (portal: TestPortal) => Door, 
   let door: Door
 
   beforeAll(async () => {
-    portal = await startPayload()
-    world = await buildWorld(portal)
+    ({ portal, world } = await startWorld())
     door = openDoor(portal)
   }, 180_000)
   afterAll(() => stopPayload(portal))

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll } from 'vitest'
 
-import { startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { TestPortal } from '../../support/start-payload.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type Front, startFront } from './front.js'
-import { buildWorld, type World } from './world.js'
+import { startWorld } from './start-world.js'
+import type { World } from './world.js'
 
 /** The world of the security tests behind the whole front. */
 export type FrontWorld = { readonly front: Front; readonly portal: TestPortal; readonly world: World }
@@ -15,8 +16,7 @@ export const startFrontWorld = (): FrontWorld => {
   let world: World
 
   beforeAll(async () => {
-    portal = await startPayload()
-    world = await buildWorld(portal)
+    ({ portal, world } = await startWorld())
     front = await startFront(portal)
   }, 180_000)
   afterAll(async () => {
