@@ -82,11 +82,11 @@ const needs = (plans: readonly CommissionPlan[], what: 'bands' | 'certificate'):
 /** A share would tell the distributor of a deal that it must not know. The facts themselves keep who stood above the partner, for the day the deal is shown again. */
 export const withoutHiddenDistributor = (facts: DealFacts, { hiddenFromDistributor }: Pick<SettledDeal, 'hiddenFromDistributor'>): DealFacts => (hiddenFromDistributor ? { ...facts, distributor: null } : facts)
 
-/** What a won deal and its partner were at the close: all that the engine may look at. Asks only for what the plans need. */
-export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closedAt: string, plans: readonly CommissionPlan[]): Promise<DealFacts> => {
+/** What a won deal and its partner were at the close: all that the engine may look at. Asks only for what the plans need. Where nothing is `isPosted` by it, nobody has to wait. */
+export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closedAt: string, plans: readonly CommissionPlan[], { isPosted = true } = {}): Promise<DealFacts> => {
   const sql = preparedSqlOf(req)
   const hasBands = needs(plans, 'bands')
-  const { rows } = await sql<PartnerRow>(partnerStatement, [deal.partner, closedAt, hasBands ? volumeLock(deal) : null])
+  const { rows } = await sql<PartnerRow>(partnerStatement, [deal.partner, closedAt, hasBands && isPosted ? volumeLock(deal) : null])
   const [row] = rows
   if (!row) {
     throw new Error(`Deal ${deal.id} belongs to a partner that does not exist.`)

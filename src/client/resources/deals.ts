@@ -1,3 +1,4 @@
+import type { RecordCommission } from '../commissions.js'
 import type { Deal, DealAttachments, DealEvidence, DealForm, DealHistory, DealPipeline, DealStage } from '../deals.js'
 import { listQuery, type ListQuery } from '../list-query.js'
 import { queryString, type Transport } from '../transport.js'
@@ -29,6 +30,8 @@ export const deals = ({ send }: Transport) => {
     attachments: (id: string) => send<DealAttachments>(dealPath(id, '/attachments')),
     /** The path of a file of a deal below the API's own, for a download link. */
     attachmentPath: (id: string, file: string) => dealPath(id, `/attachments/${encodeURIComponent(file)}`),
+    /** What the deal has earned: pending, available, paid; what an open one would earn. */
+    commission: (id: string) => send<RecordCommission>(dealPath(id, '/commission')),
     /** Makes a deal of a lead; of one lead only once. */
     convertLead: (lead: string, input: ConversionInput) => post(`/leads/${encodeURIComponent(lead)}/convert`, input),
     /** Adds a deal. The same `idempotencyKey` adds it once, however often the request is repeated. */

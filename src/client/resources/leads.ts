@@ -1,3 +1,4 @@
+import type { RecordCommission } from '../commissions.js'
 import { listQuery, type ListQuery } from '../list-query.js'
 import { queryString, type Transport } from '../transport.js'
 import type { Lead, LeadDuplicates, LeadForm, LeadHistory, Page } from '../types.js'
@@ -13,6 +14,8 @@ const leadPath = (id: string, rest = '') => `/leads/${encodeURIComponent(id)}${r
 export const leads = ({ send }: Transport) => ({
   /** Takes a lead that the vendor offered. */
   accept: (id: string) => send<unknown>(leadPath(id, '/accept'), { body: {}, method: 'POST' }),
+  /** What the lead would earn for its expected value, or why that cannot be said. */
+  commission: (id: string) => send<RecordCommission>(leadPath(id, '/commission')),
   /** Submits a lead. The same `idempotencyKey` submits it once, however often the request is repeated. */
   create: async (input: LeadInput, { idempotencyKey }: { idempotencyKey: string }) => {
     const { doc } = await send<{ doc: Lead }>('/leads', { body: input, headers: { 'idempotency-key': idempotencyKey }, method: 'POST', query: { depth: 0 } })

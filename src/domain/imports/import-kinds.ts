@@ -44,6 +44,8 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
     field('country', 'Country', ['land'], 'country'),
     field('source', 'Source', ['quelle', 'herkunft'], 'option'),
     field('campaign', 'Campaign', ['kampagne']),
+    field('expectedValue', 'Expected value', ['value', 'amount', 'wert', 'betrag', 'erwarteter wert'], 'amount'),
+    field('currency', 'Currency', ['währung'], 'currency'),
     field('message', 'Message', ['nachricht', 'note', 'notiz']),
     field('status', 'Status', [], 'option'),
     field('outcome', 'Outcome', ['ergebnis'], 'option'),

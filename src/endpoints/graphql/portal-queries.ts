@@ -7,9 +7,11 @@ import type { PortalContext } from '../../plugin/context.js'
 import { languageOfLocale } from '../../translations/languages.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
+import { commissionAnswer } from '../answers/commission-answer.js'
 import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
 import { releasesAnswer } from '../answers/releases-answer.js'
 import { paymentsOf } from '../ledger/payments.js'
+import { dealCommissionOf, leadCommissionOf } from '../ledger/record-commission.js'
 import { releasesOf } from '../ledger/releases.js'
 import { statementOf } from '../ledger/statement.js'
 import { whyOf } from '../ledger/why.js'
@@ -42,7 +44,10 @@ export const portalQueries =
   () => {
     const text = { type: GraphQL.GraphQLString }
     const requiredText = { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) }
+    const commission = typeOf(commissionAnswer, 'PortalCommission')
     return {
+      portalDealCommission: { args: { id: requiredText }, resolve: forPartnerUsers((_viewer, { id }, req) => dealCommissionOf(req, String(id))), type: commission },
+      portalLeadCommission: { args: { id: requiredText }, resolve: forPartnerUsers((_viewer, { id }, req) => leadCommissionOf(req, String(id))), type: commission },
       portalMe: { resolve: (_parent: unknown, _args: Args, { req }: { req: PayloadRequest }) => meOf(req), type: typeOf(meAnswer, 'PortalMe') },
       portalOverview: {
         args: { period: text },

@@ -22,7 +22,8 @@ type Body = Record<string, unknown>
 /** What the form of a conversion may say beyond what the lead knows; the deal's own checks judge it. */
 const fromForm = ['amount', 'currency', 'expectedCloseDate', 'hiddenFromDistributor', 'people', 'registration', 'stage'] as const
 
-const customerOf = (lead: Lead, { domain }: Body) => ({
+/** The customer of a deal as the lead knows it. */
+export const customerOf = (lead: Lead, { domain }: Body) => ({
   company: lead.company,
   contactEmail: lead.email,
   contactName: [lead.firstName, lead.lastName].filter(Boolean).join(' ') || null,
@@ -53,9 +54,11 @@ const convert = async (req: PayloadRequest, body: Body): Promise<Deal> =>
       throw await refusal(req, 'LEAD_CLOSED')
     }
     const door = asSystem(req, 'the policy of deals was asked; a partner does not write which lead a deal is of')
+    // What the lead was said to come to, unless the form says better.
+    const worth = lead.expectedValue === null ? {} : { amount: lead.expectedValue, currency: lead.currency }
     const given = Object.fromEntries(fromForm.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]))
     const name = typeof body.name === 'string' && body.name.trim() !== '' ? body.name : lead.company
-    const data = { ...given, customFields: body.customFields ?? {}, customer: customerOf(lead, body), lead: lead.id, name, partner: lead.partner, submittedBy: lead.submittedBy }
+    const data = { ...worth, ...given, customFields: body.customFields ?? {}, customer: customerOf(lead, body), lead: lead.id, name, partner: lead.partner, submittedBy: lead.submittedBy }
     const deal = await door.create<Deal>({ collection: slugs.deals, data })
     await recordActivity(req, { action: 'lead.converted', partner: lead.partner, record: { relationTo: slugs.leads, value: lead.id }, recordTitle: lead.company, to: deal.name })
     await door.update({ collection: slugs.leads, data: { deal: deal.id, outcome: 'won', status: 'closed' }, id: lead.id })

@@ -4,6 +4,7 @@ import type { Lead } from '../../client/types.js'
 import { fieldWord, outcomeWord, statusWord } from '../../translations/events/lead-words.js'
 import { type ExportColumn, exportEndpoint } from '../export/export-list.js'
 import { nameOf, type Named } from '../export/name-of.js'
+import { decimalAmount } from '../ledger/statement-csv.js'
 
 const texts = ['company', 'firstName', 'lastName', 'email', 'phone', 'jobTitle', 'country', 'source', 'campaign', 'message'] as const
 
@@ -20,6 +21,8 @@ const columns: readonly ExportColumn<ExportedLead>[] = [
   column('outcome', ({ outcome }, language) => outcome && outcomeWord(language, outcome)),
   column('closedAt', ({ closedAt }) => closedAt),
   ...texts.map((name) => column(name, (lead) => lead[name])),
+  column('expectedValue', ({ currency, expectedValue }) => currency && expectedValue !== null && decimalAmount(expectedValue, currency)),
+  column('currency', ({ currency }) => currency),
 ]
 
 /** `GET /api/leads/export.csv?where=&sort=`: the leads that the list shows, as a file for a spreadsheet. */

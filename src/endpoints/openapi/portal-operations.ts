@@ -1,4 +1,5 @@
 import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
+import { commissionAnswer } from '../answers/commission-answer.js'
 import { releasesAnswer } from '../answers/releases-answer.js'
 import { brandingAnswer, explainAnswer, meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { dealOperations } from './deal-operations.js'
@@ -59,6 +60,8 @@ export const portalOperations: readonly DescribedOperation[] = [
   { answer: statementAnswer, answerName: 'PortalStatement', method: 'get', path: '/portal/statement', query: { ...locale, currency: 'Default: that of the last movement', cursor: 'From the page before', from: 'Date', limit: '1 to 100; default: 25', to: 'Date, exclusive' }, summary: 'What moved the money of the own organisation, newest first', tag: 'Money' },
   { contentType: 'text/csv', method: 'get', path: '/portal/statement.csv', query: { ...locale, currency: 'As for the statement', from: 'Date', to: 'Date, exclusive' }, summary: 'The whole statement as CSV', tag: 'Money' },
   { answer: releasesAnswer, answerName: 'PortalReleases', method: 'get', path: '/portal/releases', summary: 'What is on hold, by the day on which it becomes available; amounts in minor units', tag: 'Money' },
+  { answer: commissionAnswer, answerName: 'RecordCommission', method: 'get', path: '/deals/{id}/commission', query: locale, summary: 'What a deal has earned the own organisation; what an open one would earn if it were won today', tag: 'Money' },
+  { answer: commissionAnswer, answerName: 'RecordCommission', method: 'get', path: '/leads/{id}/commission', query: locale, summary: 'What a lead would earn for its expected value, or why that cannot be said', tag: 'Money' },
   { answer: whyAnswer, answerName: 'StatementWhy', method: 'get', path: '/portal/statement/{transaction}/why', query: locale, summary: 'How the amount of a line came about, as numbers and in words', tag: 'Money' },
   { method: 'get', path: '/payouts', query: { limit: '1 to 100', page: 'From 1', where: 'Conditions, for example where[status][equals]=paid' }, summary: 'Payouts of the own organisation; staff: those they may see', tag: 'Money' },
   { method: 'get', path: '/payouts/{id}/lines', query: { ...locale, cursor: 'From the page before' }, summary: 'What a payout consists of', tag: 'Money' },

@@ -7,6 +7,12 @@ type Moved = Extract<LeadEvent, { kind: 'moved' }>
 
 const lastMove = (lead: DemoLead): Moved | undefined => lead.events.findLast((event): event is Moved => event.kind === 'moved')
 
+/** What a lead may come to: of three leads, two say so. */
+const worthOf = ({ company }: DemoLead): { currency: null | string; expected_value: null | number } => {
+  const figure = [...company].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  return figure % 3 === 0 ? { currency: null, expected_value: null } : { currency: 'EUR', expected_value: (2 + (figure % 30)) * 400_000 }
+}
+
 /** The state that a lead's events lead to, as its row. */
 const rowOf = (lead: DemoLead) => {
   const move = lastMove(lead)
@@ -14,6 +20,7 @@ const rowOf = (lead: DemoLead) => {
   const answered = declined ?? lead.events.find((event) => event.kind === 'accepted')
   const changes = lead.events.filter((event) => event.kind !== 'partner-comment' && event.kind !== 'staff-comment')
   return {
+    ...worthOf(lead),
     assignment_answered_at: answered?.at ?? null,
     assignment_offered_at: lead.events.find((event) => event.kind === 'offered')?.at ?? null,
     assignment_reason: declined?.kind === 'declined' ? declined.reason : null,

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 
+import { orNull } from '../../data/or-null.js'
 import { IslandMessages } from '../../intl/island-messages.js'
 import { Comments, MoveDeal } from '../../lazy-islands.js'
 import { RefreshOnChange } from '../../live/refresh-on-change.js'
@@ -7,6 +8,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.js'
 import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
+import { CommissionCard } from '../commission-card.js'
 import { HistoryList } from '../history-list.js'
 import { loadNetwork, partnerNameIn } from '../load-network.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
@@ -22,7 +24,14 @@ export const DealDetail = async ({ context, id, room }: RoomViewProps & { id: st
   const { client, format, href, intl, me, t } = context
   const deal = await loadDeal(context, id)
   const record = { relationTo: 'deals', value: deal.id }
-  const [history, comments, form, attachments] = await Promise.all([client.deals.history(id), client.comments.list(record), client.deals.form(), client.deals.attachments(id)])
+  const [history, comments, form, attachments, commission] = await Promise.all([
+    client.deals.history(id),
+    client.comments.list(record),
+    client.deals.form(),
+    client.deals.attachments(id),
+    // Whose room of payments is closed finds nothing about money here either.
+    orNull(client.deals.commission(id), 403, 404),
+  ])
   const isOwn = deal.partner === me.partner.id
   const network = isOwn ? [] : await loadNetwork(context)
   const mayChange = mayChangeDeal(context, deal)
@@ -60,6 +69,7 @@ export const DealDetail = async ({ context, id, room }: RoomViewProps & { id: st
             </CardSection>
           </div>
           <div className="flex min-w-0 flex-col gap-6">
+            {commission && <CommissionCard commission={commission} context={context} />}
             <RegistrationCard context={context} deal={deal} mayAct={mayChange} protectionDays={form.protectionDays} />
             <CardSection id="attachments" title={t('deals.attachments')}>
               <Attachments attachments={attachments} context={context} deal={deal.id} mayAdd={mayChange} />

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 import { contextOf, type Looking, renderInPortal } from '../../../../test/support/render-block.js'
+import type { RecordCommission } from '../../../client/commissions.js'
 import type { Deal, DealForm, DealPipeline, DealStage } from '../../../client/deals.js'
 import type { PortalRoom } from '../../../client/types.js'
 import { dealsRoomView } from './view.js'
@@ -24,6 +25,12 @@ const aDeal = (changes: Partial<Deal> = {}): Deal => ({
   partner: 'own', people: [], phase: 'open', registration, stage: 'p', submittedBy: null, updatedAt: '2026-11-20T10:00:00.000Z', ...changes,
 })
 
+const commission: RecordCommission = {
+  expected: { amount: 1_250_000, currency: 'EUR', lines: [{ amount: 1_250_000, payee: 'partner', releaseAt: '2026-12-22T00:00:00.000Z', rule: 'Margin', sentences: ['10% of €125,000.00 = €12,500.00.'] }], plan: { name: 'Resale', version: 2 } },
+  posted: [],
+  silence: null,
+}
+
 const form: DealForm = { customFields: [], mayCloseWon: false, people: [{ id: 'me', name: 'Emil' }], protectionDays: 90, stages }
 
 const pipeline = (count: number): DealPipeline => ({
@@ -41,6 +48,7 @@ const render = async ({ deals = [aDeal()], network = [], path = [], role = 'memb
     comments: { list: () => Promise.resolve({ docs: [] }) },
     deals: {
       attachmentPath: (id: string, file: string) => `/deals/${id}/attachments/${file}`,
+      commission: () => Promise.resolve(commission),
       attachments: () => Promise.resolve({ files: [{ createdAt: '2026-11-02T10:00:00.000Z', id: 'f1', mimeType: 'application/pdf', name: 'offer.pdf', sizeInBytes: 2048 }] }),
       exportPath: () => '/deals/export.csv',
       form: () => Promise.resolve(form),
@@ -104,6 +112,14 @@ describe('one deal', () => {
     const kept = await render({ deals: [aDeal({ registration: { ...registration, protectedUntil: '2027-02-01T00:00:00.000Z', status: 'approved' } })], path: ['d1'] })
     expect(kept).toContain('kept for you until Feb 1, 2027')
     expect(kept).toContain('Ask for an extension')
+  })
+
+  it('says what it would earn, and by which arithmetic', async () => {
+    const html = await render({ path: ['d1'] })
+    expect(html).toContain('€12,500.00')
+    expect(html).toContain('by the plan Resale, version 2')
+    expect(html).toContain('10% of €125,000.00 = €12,500.00.')
+    expect(await render({ locale: 'de', path: ['d1'] })).toContain('nach dem Plan Resale, Version 2')
   })
 
   it('offers nothing to do about a closed one, and says why it was lost', async () => {

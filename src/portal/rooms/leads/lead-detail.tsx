@@ -1,5 +1,6 @@
 import { Handshake, Pencil } from 'lucide-react'
 
+import { orNull } from '../../data/or-null.js'
 import { IslandMessages } from '../../intl/island-messages.js'
 import { Comments, OfferedLead } from '../../lazy-islands.js'
 import { RefreshOnChange } from '../../live/refresh-on-change.js'
@@ -7,6 +8,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.js'
 import { CardSection } from '../../ui/card.js'
 import { LinkButton } from '../../ui/link.js'
 import { PageHeader } from '../../ui/page-header.js'
+import { CommissionCard } from '../commission-card.js'
 import { HistoryList } from '../history-list.js'
 import { loadNetwork, partnerNameIn } from '../load-network.js'
 import { roomPath, type RoomViewProps } from '../room-view.js'
@@ -21,7 +23,7 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
   const { client, format, href, intl, me, t } = context
   const lead = await loadLead(context, id)
   const record = { relationTo: 'leads', value: lead.id }
-  const [history, comments, form] = await Promise.all([client.leads.history(id), client.comments.list(record), client.leads.form()])
+  const [history, comments, form, commission] = await Promise.all([client.leads.history(id), client.comments.list(record), client.leads.form(), orNull(client.leads.commission(id), 403, 404)])
   const dealHref = await loadDealHref(context, lead)
   const network = lead.partner === me.partner.id ? [] : await loadNetwork(context)
   const mayEdit = me.may.submitLeads && lead.status !== 'closed' && lead.partner === me.partner.id
@@ -67,9 +69,12 @@ export const LeadDetail = async ({ context, id, room }: RoomViewProps & { id: st
                 <Comments initialComments={comments} mayWrite={me.may.write} ownId={me.user.id} record={record} />
               </CardSection>
             </div>
-            <CardSection id="history" title={t('leads.history')}>
-              <HistoryList context={context} empty={t('leads.historyEmpty')} history={history} label={t('leads.history')} />
-            </CardSection>
+            <div className="flex min-w-0 flex-col gap-6">
+              {commission && <CommissionCard commission={commission} context={context} />}
+              <CardSection id="history" title={t('leads.history')}>
+                <HistoryList context={context} empty={t('leads.historyEmpty')} history={history} label={t('leads.history')} />
+              </CardSection>
+            </div>
           </div>
         </div>
       </IslandMessages>

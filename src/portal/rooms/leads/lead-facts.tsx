@@ -1,5 +1,6 @@
 import type { Lead } from '../../../client/types.js'
 import type { LeadFieldDefinition } from '../../../domain/leads.js'
+import { formatAmount } from '../../../domain/money.js'
 import type { PageContext } from '../../data/load-page.js'
 import { answerText } from '../../forms/custom-answers.js'
 import { DescriptionList } from '../../ui/description-list.js'
@@ -11,7 +12,7 @@ const linkClass = 'rounded text-accent-ink underline-offset-4 hover:underline'
 
 /** Everything that is known about a lead; what nobody gave is left out. */
 export const LeadFacts = ({ context, customFields, lead, partnerName }: LeadFactsProps) => {
-  const { format, t } = context
+  const { format, locale, t } = context
   const facts = [
     { key: 'partner', label: t('leads.partner'), value: partnerName },
     { key: 'contact', label: t('leads.contact'), value: contactName(lead) },
@@ -37,6 +38,7 @@ export const LeadFacts = ({ context, customFields, lead, partnerName }: LeadFact
     { key: 'country', label: t('leadForm.country'), value: lead.country && format.displayName(lead.country, { type: 'region' }) },
     { key: 'source', label: t('leads.source'), value: lead.source && t(`leadSource.${lead.source}`) },
     { key: 'campaign', label: t('leadForm.campaign'), value: lead.campaign },
+    { key: 'expectedValue', label: t('leadForm.expectedValue'), value: lead.currency && lead.expectedValue !== null && formatAmount(lead.expectedValue, lead.currency, locale) },
     { key: 'closedAt', label: t('leads.closedAt'), value: lead.closedAt && format.date(lead.closedAt) },
     ...customFields.map((field) => {
       const value = lead.customFields?.[field.name]

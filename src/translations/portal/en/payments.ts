@@ -1,5 +1,18 @@
 /** The words of the payments room, in English. */
 export const payments = {
+  commission: {
+    closed: 'It was closed without earning a commission.',
+    converted: 'It has become a deal; what that earns stands with the deal.',
+    expected: 'Expected',
+    expectedOf: 'if it is won now, by the plan {name}, version {version, number}',
+    'no-plan': 'No commission plan is in force for your organisation, so nothing can be worked out.',
+    'no-rule': 'The plan that is in force gives nothing to your organisation for it.',
+    'no-value': 'Nobody has said what it may come to. Give the lead an expected value and its currency, and what it could earn is worked out here.',
+    releaseAt: 'available from {date}',
+    title: 'Commission',
+    unnamed: 'Commission',
+    why: 'Why this amount?',
+  },
   invoiceForm: {
     file: 'Your invoice as a PDF or a picture',
     missing: 'Choose the file of your invoice first.',

@@ -18,11 +18,11 @@ export type DealTextField = Exclude<DealFormField, 'hiddenFromDistributor' | 'pe
 export type DealFormValues = Record<DealTextField, string> & { customFields: AnswerValues; hiddenFromDistributor: boolean; people: string[]; registerNow: boolean }
 
 /** What a new deal starts with. */
-export type DealDefaults = { currency: Currency; name?: string; stage: string }
+export type DealDefaults = { amount?: string; currency: Currency; name?: string; stage: string }
 
 /** A form filled with a deal, or an empty one. */
-export const valuesOfDeal = (definitions: readonly LeadFieldDefinition[], deal: Deal | undefined, { currency, name = '', stage }: DealDefaults): DealFormValues => ({
-  amount: deal ? typedAmount(deal.amount, deal.currency) : '',
+export const valuesOfDeal = (definitions: readonly LeadFieldDefinition[], deal: Deal | undefined, { amount = '', currency, name = '', stage }: DealDefaults): DealFormValues => ({
+  amount: deal ? typedAmount(deal.amount, deal.currency) : amount,
   company: deal?.customer.company ?? '',
   contactEmail: deal?.customer.contactEmail ?? '',
   contactName: deal?.customer.contactName ?? '',

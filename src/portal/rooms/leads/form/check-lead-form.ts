@@ -2,6 +2,7 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import type { LeadFieldDefinition } from '../../../../domain/leads.js'
+import { exponentOf, isCurrency, parseAmount } from '../../../../domain/money.js'
 import { answerErrors } from '../../../forms/custom-answers.js'
 import type { useTranslations } from '../../../intl/island-intl.js'
 import type { LeadFormField, LeadFormValues } from './lead-form-values.js'
@@ -13,7 +14,9 @@ export const longestLeadFields: Record<LeadFormField, number> = {
   campaign: 200,
   company: 200,
   country: 2,
+  currency: 3,
   email: 254,
+  expectedValue: 20,
   firstName: 100,
   jobTitle: 200,
   lastName: 100,
@@ -34,11 +37,22 @@ const standardFields = (t: Texts) => {
   })
 }
 
+/** What is wrong with the expected value or its currency; both may be left out. */
+const moneyErrors = ({ currency, expectedValue }: LeadFormValues, t: Texts): FieldErrors<LeadFormValues> => {
+  if (expectedValue.trim() === '') {
+    return {}
+  }
+  if (!isCurrency(currency)) {
+    return { currency: { message: t('currencyMissing'), type: 'check' } }
+  }
+  return parseAmount(expectedValue, currency) === undefined ? { expectedValue: { message: t('expectedValueInvalid', { decimals: exponentOf(currency) }), type: 'check' } } : {}
+}
+
 /** Checks the form by the rules of the API, so that a slip is named before anything is sent. */
 export const leadFormResolver =
   (definitions: readonly LeadFieldDefinition[], t: Texts): Resolver<LeadFormValues> =>
   (values) => {
-    const errors: FieldErrors<LeadFormValues> = {}
+    const errors: FieldErrors<LeadFormValues> = moneyErrors(values, t)
     const standard = standardFields(t).safeParse(values)
     for (const issue of standard.error?.issues ?? []) {
       errors[issue.path[0] as LeadFormField] ??= { message: issue.message, type: 'check' }

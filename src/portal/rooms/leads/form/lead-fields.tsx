@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
+import { currencies } from '../../../../domain/money.js'
 import type { AnswerValues } from '../../../forms/custom-answers.js'
 import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
@@ -47,6 +48,8 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
   const phone = field('phone')
   const source = field('source')
   const campaign = field('campaign', t('campaignHelp'))
+  const expectedValue = field('expectedValue', t('expectedValueHelp'))
+  const currency = field('currency')
   const message = field('message', t('messageHelp'))
 
   return (
@@ -93,6 +96,19 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
         </Field>
         <Field {...campaign.frame}>
           <Input {...campaign.control} />
+        </Field>
+        <Field {...expectedValue.frame}>
+          <Input {...expectedValue.control} autoComplete="off" inputMode="decimal" />
+        </Field>
+        <Field {...currency.frame}>
+          <Select {...currency.control}>
+            <option value="">{t('noChoice')}</option>
+            {currencies.map((code) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </Select>
         </Field>
         <Field {...message.frame} className="sm:col-span-2">
           <Textarea {...message.control} rows={5} />

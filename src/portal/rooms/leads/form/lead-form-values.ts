@@ -1,23 +1,35 @@
 import type { LeadInput } from '../../../../client/resources/leads.js'
 import type { Lead } from '../../../../client/types.js'
 import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
+import { currencies, parseAmount, typedAmount } from '../../../../domain/money.js'
 import { type AnswerValues, answerValuesOf, customFieldsInput } from '../../../forms/custom-answers.js'
 
 /** The standard fields of the form, in the order they are asked. */
-export const leadFormFields = ['company', 'country', 'firstName', 'lastName', 'jobTitle', 'email', 'phone', 'source', 'campaign', 'message'] as const
+export const leadFormFields = ['company', 'country', 'firstName', 'lastName', 'jobTitle', 'email', 'phone', 'source', 'campaign', 'expectedValue', 'currency', 'message'] as const
 export type LeadFormField = (typeof leadFormFields)[number]
 
-/** What stands in the form: text as typed; the answers to the questions of the partner type by their name. */
+/** What stands in the form: text as typed, the expected value in whole units of its currency; the answers to the questions of the partner type by their name. */
 export type LeadFormValues = Record<LeadFormField, string> & { customFields: AnswerValues }
 
 /** A form filled with a lead, or an empty one. */
 export const valuesOfLead = (definitions: readonly LeadFieldDefinition[], lead?: Lead): LeadFormValues => {
   const standard = Object.fromEntries(leadFormFields.map((field) => [field, lead?.[field] ?? ''])) as Record<LeadFormField, string>
-  return { ...standard, customFields: answerValuesOf(definitions, lead?.customFields) }
+  const expectedValue = lead?.currency && lead.expectedValue !== null ? typedAmount(lead.expectedValue, lead.currency) : ''
+  return { ...standard, customFields: answerValuesOf(definitions, lead?.customFields), expectedValue }
 }
 
-const inputOf = (field: LeadFormField, value: string): LeadInput => {
-  const text = value.trim()
+/** Value and currency go together; the form is not sent while they do not. */
+const moneyOf = ({ currency: chosen, expectedValue }: LeadFormValues): LeadInput => {
+  const currency = currencies.find((known) => known === chosen)
+  const amount = currency && parseAmount(expectedValue, currency)
+  return amount === undefined ? { currency: null, expectedValue: null } : { currency, expectedValue: amount }
+}
+
+const inputOf = (field: LeadFormField, values: LeadFormValues): LeadInput => {
+  const text = values[field].trim()
+  if (field === 'currency' || field === 'expectedValue') {
+    return moneyOf(values)
+  }
   if (field === 'company') {
     return { company: text }
   }
@@ -33,6 +45,6 @@ export const leadInputOf = (
   values: LeadFormValues,
   { fields, kept, withAnswers }: { fields: readonly LeadFormField[]; kept?: Lead['customFields']; withAnswers: boolean },
 ): LeadInput => ({
-  ...Object.assign({}, ...fields.map((field) => inputOf(field, values[field]))),
+  ...Object.assign({}, ...fields.map((field) => inputOf(field, values))),
   ...(withAnswers && customFieldsInput(definitions, values.customFields, kept)),
 })
