@@ -33,6 +33,11 @@ describe.each(portalLocales)('the words of islands (%s)', (locale) => {
     }
   })
 
+  it('travel as plain objects and lists, which is all that React sends to an island', () => {
+    const strange = (value: unknown): boolean => typeof value === 'object' && value !== null && ((!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) || Object.values(value).some(strange))
+    expect(namespaces.filter((namespace) => strange(intl.messages[namespace]))).toEqual([])
+  })
+
   it('are named where they did not travel', () => {
     expect(translated({ ...intl, messages: {} }, 'shell.search')).toBe('shell.search')
   })
