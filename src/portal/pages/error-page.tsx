@@ -16,6 +16,8 @@ export const ErrorPage = ({ error, retry }: { error: unknown; retry: () => void 
   const digest = error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : undefined
   return (
     <Card className="mx-auto my-8 w-full max-w-xl" isFlush>
+      {/* The page that failed had none. */}
+      <title>{t('title')}</title>
       <div role="alert">
         <EmptyState
           action={
