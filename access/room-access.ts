@@ -45,15 +45,14 @@ export const roomSettingsOf = ({ config }: Pick<BasePayload, 'config'>): RoomSet
 /** The verdict on every room for a partner, real or imagined. Pure: everything it needs was read before. */
 export const verdictsOn = (rows: readonly RoomRow[], partner: PartnerTraits, { defaultLocale, roomKinds }: RoomSettings, locale: string): { row: RoomRow; verdict: RoomVerdict }[] =>
   rows.map((row) => {
-    const isKindOn = roomKinds === null || roomKinds.includes(row.kind)
-    const room = { audience: audienceOfRow(row), isKindOn, isPublished: row.status === 'published', unlock: conditionsOfRow(row, locale, defaultLocale), whenLocked: row.when_locked }
+    const room = { audience: audienceOfRow(row), isKindOn: isKindOn(row.kind, { roomKinds }), isPublished: row.status === 'published', unlock: conditionsOfRow(row, locale, defaultLocale), whenLocked: row.when_locked }
     return { row, verdict: decideRoom(room, { ...factsOf(row.unlock), now: new Date(), partner }) }
   })
 
 /** Every reason why a room is not open, as sentences for staff. */
 export const reasonsFor = (row: RoomRow, { missedAudience, unmet }: RoomVerdict, { roomKinds }: RoomSettings, locale: string): ExplainReason[] => [
   ...(row.status === 'published' ? [] : [stateReason('draft', locale)]),
-  ...(roomKinds === null || roomKinds.includes(row.kind) ? [] : [stateReason('domain-off', locale)]),
+  ...(isKindOn(row.kind, { roomKinds }) ? [] : [stateReason('domain-off', locale)]),
   ...missedAudience.map((kind) => audienceReason(kind, locale)),
   ...unmet.map((condition) => unlockReason(condition, locale)),
 ]
@@ -117,7 +116,13 @@ export const openRoomsOf = async (viewer: PartnerViewer, req: PayloadRequest): P
 
 const isSwitchedOff = ({ config }: Pick<BasePayload, 'config'>): boolean => (config.custom?.partnerPortal as undefined | { isDisabled?: boolean })?.isDisabled === true
 
-/** Whether the portal has a room of this kind for the viewer's partner type, but not for the viewer. In a portal that is switched off every kind is closed. */
+/** Whether rooms of this kind can be at all: those of a domain that is switched off cannot. */
+export const isKindOn = (kind: string, { roomKinds }: Pick<RoomSettings, 'roomKinds'>): boolean => roomKinds === null || roomKinds.includes(kind)
+
+/** Whether what belongs to a kind of room is there for the viewer: the kind is on, and no room of it is closed. A partner type without such a room is not held back. */
+export const isKindOpen = (kind: string, decisions: readonly RoomDecision[], settings: Pick<RoomSettings, 'roomKinds'>): boolean =>
+  isKindOn(kind, settings) && !decisions.some((room) => room.kind === kind && room.state !== 'open')
+
+/** The same for a request, the other way round. In a portal that is switched off every kind is closed. */
 export const isRoomKindClosed = async (viewer: PartnerViewer, kind: string, req: PayloadRequest): Promise<boolean> =>
-  isSwitchedOff(req.payload) ||
-  (await roomDecisionsOf(viewer, req)).some((room) => room.kind === kind && room.state !== 'open')
+  isSwitchedOff(req.payload) || !isKindOpen(kind, await roomDecisionsOf(viewer, req), roomSettingsOf(req.payload))

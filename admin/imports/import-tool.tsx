@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useAuth } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { ImportReport } from '../../src/client/imports.js'
@@ -22,7 +22,11 @@ export const ImportTool = () => {
   const { say } = useSay()
   const fileId = useId()
   const { ask, forget, isBusy, isUnderWay, problem, report } = useImport()
-  const [kind, setKind] = useState<ImportReport['kind']>('leads')
+  const { permissions } = useAuth()
+  // Leads and deals are not there when sales is switched off.
+  const offered = kinds.filter(({ kind }) => Boolean(permissions?.collections?.[kind]?.create))
+  const [chosenKind, setKind] = useState<ImportReport['kind'] | undefined>()
+  const kind = chosenKind ?? offered.find((each) => each.kind === 'leads')?.kind ?? 'partners'
   const [mapping, setMapping] = useState<Record<string, number> | undefined>()
   const [file, setFile] = useState<File | undefined>()
   const chosen = mapping ?? report?.mapping ?? {}
@@ -45,7 +49,7 @@ export const ImportTool = () => {
       <fieldset>
         <legend>{say('What does the file hold?')}</legend>
         <div className="pp-answers">
-          {kinds.map(({ kind: each, text }) => (
+          {offered.map(({ kind: each, text }) => (
             <label className="pp-choice" key={each}>
               <input
                 checked={each === kind}

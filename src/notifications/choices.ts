@@ -21,13 +21,20 @@ const sides: Readonly<Record<Circle, readonly Recipient['kind'][]>> = {
   writers: ['partner-user', 'staff'],
 }
 
-/** The events that a person of one side can ever be told about, grouped, in their language. */
-export const choicesFor = (kind: Recipient['kind'], language: Language): ChoiceGroup[] => {
+/** Groups of events that go with a kind of room: nobody is told of what there is not. */
+export const roomKindOfGroup: Readonly<Record<string, string>> = { commission: 'payments', deal: 'deals', lead: 'leads', payout: 'payments', statement: 'payments' }
+
+/** The events that a person of one side can ever be told about, grouped, in their language; `isOn` says of which kinds of rooms. */
+export const choicesFor = (kind: Recipient['kind'], language: Language, isOn: (roomKind: string) => boolean = () => true): ChoiceGroup[] => {
   const groups = new Map<string, EventChoice[]>()
   for (const event of Object.keys(catalogue) as EventName[]) {
     const { channels, tells } = catalogue[event]
     if (tells.some((circle) => sides[circle].includes(kind))) {
       const group = eventGroupOf(event)
+      const roomKind = roomKindOfGroup[group]
+      if (roomKind !== undefined && !isOn(roomKind)) {
+        continue
+      }
       groups.set(group, [...(groups.get(group) ?? []), { channels, event, label: eventNames[language][event] }])
     }
   }

@@ -5,6 +5,7 @@ import type { CollectionConfig, Config, Field, PayloadRequest, UIField } from 'p
 import type { CollectionKey } from '../../collections/slugs.js'
 import { type StaffRole, staffRoles } from '../domain/roles.js'
 import { text } from '../translations/text.js'
+import type { PortalContext } from './context.js'
 
 /** Our components by name; the import map resolves them when the admin is built. `admin` runs in the browser, `rsc` on the server. */
 const admin = (name: string) => `payload-partner-portal/admin#${name}`
@@ -135,12 +136,19 @@ const layouts: Readonly<Record<StaffRole, Layout>> = {
   marketer: [full('portal-waiting'), half('portal-usage'), half('portal-rooms'), full('portal-partners'), full('collections')],
 }
 
-const defaultLayout = ({ req }: { req: PayloadRequest }): Layout => layouts[staffRoles.find((role) => role === (req.user as { role?: string } | null)?.role) ?? 'admin']
+/** Widgets that show what a domain holds. */
+const widgetsOfSales: readonly string[] = ['portal-deals', 'portal-leads']
+
+const defaultLayout =
+  (isShown: (slug: string) => boolean) =>
+  ({ req }: { req: PayloadRequest }): Layout =>
+    layouts[staffRoles.find((role) => role === (req.user as { role?: string } | null)?.role) ?? 'admin'].filter(({ widgetSlug }) => isShown(widgetSlug))
 
 const tabTexts = { de: text('Why they see what').de, en: text('Why they see what').en }
 
 /** Adds our pages, navigation, dashboard, look and languages to the admin of the host, which keeps the last word on each. */
-export const withAdmin = (config: Config): Config => {
+export const withAdmin = (config: Config, { isDomainOn }: Pick<PortalContext, 'isDomainOn'>): Config => {
+  const isShown = (slug: string): boolean => isDomainOn('sales') || !widgetsOfSales.includes(slug)
   const components = config.admin?.components
   return {
     ...config,
@@ -165,8 +173,8 @@ export const withAdmin = (config: Config): Config => {
       },
       dashboard: {
         ...config.admin?.dashboard,
-        defaultLayout: config.admin?.dashboard?.defaultLayout ?? (defaultLayout as never),
-        widgets: [...(config.admin?.dashboard?.widgets ?? []), ...widgets],
+        defaultLayout: config.admin?.dashboard?.defaultLayout ?? (defaultLayout(isShown) as never),
+        widgets: [...(config.admin?.dashboard?.widgets ?? []), ...widgets.filter(({ slug }) => isShown(slug))],
       },
     },
     i18n: {

@@ -23,6 +23,7 @@ import { withAdminParts } from './admin-config.js'
 import type { PortalContext } from './context.js'
 import { mergeStaffCollection } from './merge-staff-collection.js'
 import type { PartnerPortalOptions } from './options.js'
+import { domainOf, outOfReach } from './switched-off.js'
 import { withoutRawRecord } from './without-raw-record.js'
 
 const keys = Object.keys(collectionFactories) as CollectionKey[]
@@ -66,6 +67,10 @@ const buildCollection = (key: CollectionKey, own: CollectionConfig | undefined, 
   const labelled = options.labels?.[key] ? { ...merged, labels: options.labels[key] } : merged
   const shown = withoutRawRecord(isOn ? withAdminParts(key, labelled) : labelled)
   const overridden = options.overrides?.[key]?.(shown) ?? shown
+  const domain = domainOf(key)
+  if (domain && !context.isDomainOn(domain)) {
+    return outOfReach(overridden)
+  }
   return withReadersLanguage(withRowLocks(applyPolicy(withEndpoints(key, overridden, context, isOn), policies[key])))
 }
 

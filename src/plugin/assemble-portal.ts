@@ -45,5 +45,5 @@ export const assemblePortal = (config: Config, context: PortalContext, options: 
     onInit: prepareStart(config.onInit, options),
   }
   const secured = withSecurity(portal, options)
-  return isOn ? withAdmin(secured) : secured
+  return isOn ? withAdmin(secured, context) : secured
 }

@@ -8,12 +8,15 @@ import type { RoomDefinition } from '../rooms/define-room.js'
 import type { FileScanner } from '../scanning/file-scanner.js'
 import type { PartnerPortalOptions, SwitchableDomain } from './options.js'
 import { switchableDomains } from './options.js'
+import { goesWith } from './switched-off.js'
 
 /** Options resolved once: what every factory, hook and endpoint of the plugin works with. */
 export type PortalContext = {
   blocks: readonly BlockDefinition[]
   embedHosts: readonly string[]
   isDomainOn: (domain: SwitchableDomain) => boolean
+  /** Also the kinds of domains that are switched off: what the database can store does not depend on it. */
+  knownRooms: readonly RoomDefinition[]
   messaging: MessagingSettings
   rooms: readonly RoomDefinition[]
   scanFile: FileScanner | undefined
@@ -43,11 +46,13 @@ const hostsOf = ({ embedHosts = defaultEmbedHosts }: PartnerPortalOptions): read
 /** Resolves the options of the plugin; throws a sentence when they contradict each other. */
 export const createContext = (options: PartnerPortalOptions): PortalContext => {
   const off = new Set<SwitchableDomain>(switchableDomains.filter((domain) => options.domains?.[domain] === false))
-  const rooms = [...builtInRooms, ...(options.rooms ?? [])].filter((room) => !((room.kind === 'deals' || room.kind === 'leads') && off.has('sales')))
+  const known = [...builtInRooms, ...(options.rooms ?? [])]
+  const rooms = known.filter(({ kind }) => ![...off].some((domain) => goesWith(domain, kind)))
   return {
     blocks: withoutDoubles('block', [...builtInBlocks, ...(options.blocks ?? [])], (block) => block.config.slug),
     embedHosts: hostsOf(options),
     isDomainOn: (domain) => !off.has(domain),
+    knownRooms: known,
     messaging: messagingSettings(options.notifications, options.webhooks),
     rooms: withoutDoubles('room kind', rooms, (room) => room.kind),
     scanFile: options.scanFile,

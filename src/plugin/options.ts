@@ -29,7 +29,10 @@ export type PolicyAdditions = {
 export type PartnerPortalOptions = {
   /** Own blocks for custom rooms; they behave as the built-in ones. @default [] */
   blocks?: readonly BlockDefinition[]
-  /** Domains on or off; an absent domain is on. @default {} */
+  /**
+   * Domains on or off; an absent domain is on. Without `sales` there are no leads, deals, commissions and payouts: their collections are out of everybody's
+   * reach, their rooms are closed, and blocks and numbers that need them say nothing. The tables stay: switched on again, all is as it was. @default {}
+   */
   domains?: Partial<Record<SwitchableDomain, boolean>>
   /**
    * Keeps the schema, access rules, checks at start and everything else that guards the data, and turns off rooms, endpoints and jobs: partners see nothing,

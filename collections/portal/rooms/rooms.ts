@@ -77,10 +77,11 @@ export const rooms: CollectionFactory = (context) => ({
     {
       admin: { description: text('A predefined room exists once per partner type; custom rooms as often as you like.'), position: 'sidebar' },
       defaultValue: 'custom',
+      filterOptions: ({ options }) => options.filter((option) => context.rooms.some(({ kind }) => kind === (typeof option === 'string' ? option : option.value))),
       index: true,
       label: text('Kind'),
       name: 'kind',
-      options: context.rooms.map((room) => ({ label: room.label as string, value: room.kind })),
+      options: context.knownRooms.map((room) => ({ label: room.label as string, value: room.kind })),
       required: true,
       type: 'select',
     },

@@ -1,4 +1,4 @@
-import { decideRooms, type RoomDecision } from '../../../access/room-access.js'
+import { decideRooms, isKindOpen, type RoomDecision } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import type { PortalOverview } from '../../client/types.js'
 import { isOverviewLayout, type OverviewLayout } from '../../domain/overview-layout.js'
@@ -40,7 +40,7 @@ export const readOverview = async (viewer: PartnerViewer, { kind, language, now 
     ownOf(viewer, sql),
     readAnnouncements(viewer, { defaultLocale: settings.defaultLocale, language }, sql),
   ])
-  const isOpen = (kind: string): boolean => !decisions.some((room) => room.kind === kind && room.state !== 'open')
+  const isOpen = (kind: string): boolean => isKindOpen(kind, decisions, settings)
   const isLeadsRoomOpen = isOpen('leads')
   const [activities, leads, deals, commissions] = await Promise.all([
     readActivities(viewer, { isLeadsRoomOpen, language, since }, sql),

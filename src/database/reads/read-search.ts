@@ -1,5 +1,5 @@
 import { announcementAudience } from '../../../access/announcement-access.js'
-import { decideRooms, type RoomDecision } from '../../../access/room-access.js'
+import { decideRooms, isKindOpen, type RoomDecision } from '../../../access/room-access.js'
 import type { PartnerViewer } from '../../../access/viewer.js'
 import { slugs } from '../../../collections/slugs.js'
 import type { PortalSearch, SearchHit } from '../../client/types.js'
@@ -56,9 +56,8 @@ const hitOf = (row: Row, marked: readonly string[], slugOf: ReadonlyMap<string, 
   return { highlights: { snippet: highlightsOf(snippet, marked), title: highlightsOf(title, marked) }, href: hrefOf(row, slugOf), id: row.id, snippet, title }
 }
 
-const kindsFor = (viewer: PartnerViewer, decisions: readonly RoomDecision[], kind: null | SearchKind): SearchKind[] => {
-  const hasOpenRoom = (kindOfRoom: string): boolean => !decisions.some((room) => room.kind === kindOfRoom && room.state !== 'open')
-  const isThere: Partial<Record<SearchKind, boolean>> = { deals: hasOpenRoom('deals'), leads: hasOpenRoom('leads'), partners: viewer.partner.subPartnerIds.length > 0 }
+const kindsFor = (viewer: PartnerViewer, decisions: readonly RoomDecision[], kind: null | SearchKind, settings: ReadSettings): SearchKind[] => {
+  const isThere: Partial<Record<SearchKind, boolean>> = { deals: isKindOpen('deals', decisions, settings), leads: isKindOpen('leads', decisions, settings), partners: viewer.partner.subPartnerIds.length > 0 }
   return searchKinds.filter((each) => (kind === null || each === kind) && isThere[each] !== false)
 }
 
@@ -70,7 +69,7 @@ export const readSearch = async (viewer: PartnerViewer, { kind, language, page, 
   const decisions = await decideRooms(viewer, named, settings, language)
   const known = decisions.filter(({ state }) => state !== 'hidden')
   const { marked, ...terms } = termsOf(question)
-  const kinds = kindsFor(viewer, decisions, kind)
+  const kinds = kindsFor(viewer, decisions, kind, settings)
   const limit = kind === null ? hitsPerGroup : hitsPerPage
   const { text, values } = searchStatement(
     {

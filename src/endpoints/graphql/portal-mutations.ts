@@ -27,10 +27,10 @@ const slugOfForgot = (name: string, staffCollection: string): string | undefined
  * What finance does with payouts beside Payload's mutations; and around all of them, the host's too, what REST does: an `Idempotency-Key` makes one
  * happen once, and a forgotten password is answered alike for everybody.
  */
-export const portalMutations = (staffCollection: string, own: Extension | undefined): Extension =>
+export const portalMutations = (staffCollection: string, own: Extension | undefined, hasMoney = true): Extension =>
   ((library, schema) => {
     const built = schema as unknown as Schema
-    const all: Fields = { ...built.Mutation.fields, ...payoutMutations(built), ...(own?.(library, schema) as Fields | undefined) }
+    const all: Fields = { ...built.Mutation.fields, ...(hasMoney ? payoutMutations(built) : {}), ...(own?.(library, schema) as Fields | undefined) }
     return Object.fromEntries(
       Object.entries(all).map(([name, field]) => {
         const slug = slugOfForgot(name, staffCollection)

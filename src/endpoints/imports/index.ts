@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { isKindOn, roomSettingsOf } from '../../../access/room-access.js'
 import type { StaffViewer } from '../../../access/viewer.js'
 import { queueJob, sqlOf } from '../../database/doors.js'
 import { inTransaction } from '../../database/in-transaction.js'
@@ -40,7 +41,7 @@ const answer = async (req: PayloadRequest, viewer: StaffViewer, id: string, stat
 const upload = ownEndpoint({
   handler: async (req, { fileName, kind, text }) => {
     const viewer = await requireImporter(req)
-    if (!isImportKind(kind)) {
+    if (!isImportKind(kind) || (kind !== 'partners' && !isKindOn(kind, roomSettingsOf(req.payload)))) {
       throw await refusal(req, 'IMPORT_KIND_UNKNOWN')
     }
     if (typeof text !== 'string' || text.trim() === '') {
