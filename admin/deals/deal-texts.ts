@@ -1,22 +1,10 @@
-import type { DealPhase, LostReason } from '../../src/domain/deals/deals.js'
+import type { DealPhase } from '../../src/domain/deals/deals.js'
 import type { RegistrationStatus } from '../../src/domain/deals/registration.js'
 import type { AdminText } from '../../src/translations/text.js'
 import type { Tone } from '../ui/badge.js'
 
 /** How each phase of the pipeline is called. */
 export const phaseTexts: Readonly<Record<DealPhase, AdminText>> = { lost: 'Lost', open: 'Open', won: 'Won' }
-
-/** Why deals are lost. */
-export const lostReasonTexts: Readonly<Record<LostReason, AdminText>> = {
-  competitor: 'A competitor won',
-  'missing-feature': 'Something was missing',
-  'no-budget': 'No budget',
-  'no-contact': 'The contact fell silent',
-  'no-decision': 'No decision',
-  other: 'Other',
-  price: 'Price',
-  timing: 'Wrong time',
-}
 
 /** How each state of a registration is called and coloured. */
 export const registrationTexts: Readonly<Record<RegistrationStatus, { text: AdminText; tone: Tone }>> = {

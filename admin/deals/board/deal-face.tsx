@@ -4,9 +4,10 @@ import { formatAdminURL } from 'payload/shared'
 
 import { amountText } from '../../../src/translations/commissions/statement-text.js'
 import { languageOfLocale } from '../../../src/translations/languages.js'
+import { lossReasonWords } from '../../../src/translations/loss-reasons.js'
 import { Badge } from '../../ui/badge.js'
 import { useSay } from '../../ui/use-say.js'
-import { lostReasonTexts, registrationTexts } from '../deal-texts.js'
+import { registrationTexts } from '../deal-texts.js'
 import type { DealCard } from './deal-cards.js'
 
 /** What the card of a deal says; also what follows the pointer. */
@@ -25,7 +26,7 @@ export const DealFace = ({ card: { amount, currency, customer, expectedCloseDate
       {(status !== 'none' || lostReason) && (
         <div className="pp-row">
           {status !== 'none' && <Badge tone={registrationTexts[status].tone}>{say(registrationTexts[status].text)}</Badge>}
-          {lostReason && <Badge>{say(lostReasonTexts[lostReason])}</Badge>}
+          {lostReason && <Badge>{lossReasonWords[languageOfLocale(language)][lostReason]}</Badge>}
         </div>
       )}
       {expectedCloseDate && <div className="pp-small pp-muted">{say('expected {day}', { day: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(expectedCloseDate)) })}</div>}

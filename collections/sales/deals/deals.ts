@@ -4,6 +4,7 @@ import { dealHooks } from '../../../hooks/sales/deal-hooks.js'
 import { currencies, largestAmountInMinorUnits } from '../../../src/domain/money.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referencesTo, referenceTo } from '../../../src/fields/relations.js'
+import { lossReasonOptions } from '../../../src/translations/loss-reasons.js'
 import { problemFor, text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -58,16 +59,7 @@ export const deals: CollectionFactory = (context) => ({
       admin: { condition: (data) => data.phase === 'lost' || Boolean(data.lostReason), position: 'sidebar' },
       label: text('Why it was lost'),
       name: 'lostReason',
-      options: optionsOf({
-        competitor: 'A competitor won',
-        'missing-feature': 'Something was missing',
-        'no-budget': 'No budget',
-        'no-contact': 'The contact fell silent',
-        'no-decision': 'No decision',
-        other: 'Other',
-        price: 'Price',
-        timing: 'Wrong time',
-      }),
+      options: lossReasonOptions(),
       type: 'select',
     },
     { admin: { position: 'sidebar', readOnly: true }, label: text('Closed at'), name: 'closedAt', type: 'date' },

@@ -1,39 +1,46 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 
 import { optionsOf } from '../../../src/fields/options.js'
-import { text } from '../../../src/translations/text.js'
+import { type AdminText, text } from '../../../src/translations/text.js'
 
 const longestReason = 1000
 
 const when = (name: string): Field => ({ admin: { hidden: true }, name, type: 'date' })
 
-const extension: Field = {
-  admin: { condition: (_data, sibling) => (sibling?.extension?.state ?? 'none') !== 'none' },
-  fields: [
-    { defaultValue: 'none', label: text('State'), name: 'state', options: optionsOf({ granted: 'Granted', none: 'Not asked for', refused: 'Refused', requested: 'Asked for' }), type: 'select' },
-    { admin: { readOnly: true }, label: text('Why the partner asks'), maxLength: longestReason, name: 'reason', type: 'textarea' },
-    { label: text('Answer to the partner'), maxLength: longestReason, name: 'answer', type: 'textarea' },
-    when('requestedAt'),
-    when('decidedAt'),
-  ],
-  label: text('Extension'),
-  name: 'extension',
-  type: 'group',
-}
+type AskedOf = { askedAt: 'openedAt' | 'requestedAt'; label: AdminText; name: 'dispute' | 'extension'; reason: AdminText; states: SelectField }
 
-const dispute: Field = {
-  admin: { condition: (_data, sibling) => (sibling?.dispute?.state ?? 'none') !== 'none' },
+/** What a partner asks of the vendor about a registration, and the answer; shown once it was asked. */
+const asked = ({ askedAt, label, name, reason, states }: AskedOf): Field => ({
+  admin: { condition: (_data, sibling) => (sibling?.[name]?.state ?? 'none') !== 'none' },
   fields: [
-    { defaultValue: 'none', label: text('State'), name: 'state', options: optionsOf({ dismissed: 'Dismissed', none: 'No dispute', open: 'Open', upheld: 'Upheld' }), type: 'select' },
-    { admin: { readOnly: true }, label: text('What the partner says'), maxLength: longestReason, name: 'reason', type: 'textarea' },
+    states,
+    { admin: { readOnly: true }, label: text(reason), maxLength: longestReason, name: 'reason', type: 'textarea' },
     { label: text('Answer to the partner'), maxLength: longestReason, name: 'answer', type: 'textarea' },
-    when('openedAt'),
+    when(askedAt),
     when('decidedAt'),
   ],
-  label: text('Dispute'),
-  name: 'dispute',
+  label: text(label),
+  name,
   type: 'group',
-}
+})
+
+const stateOf = <State extends string>(labels: Readonly<Record<State, AdminText>>): SelectField => ({ defaultValue: 'none', label: text('State'), name: 'state', options: optionsOf(labels), type: 'select' })
+
+const extension = asked({
+  askedAt: 'requestedAt',
+  label: 'Extension',
+  name: 'extension',
+  reason: 'Why the partner asks',
+  states: stateOf({ granted: 'Granted', none: 'Not asked for', refused: 'Refused', requested: 'Asked for' }),
+})
+
+const dispute = asked({
+  askedAt: 'openedAt',
+  label: 'Dispute',
+  name: 'dispute',
+  reason: 'What the partner says',
+  states: stateOf({ dismissed: 'Dismissed', none: 'No dispute', open: 'Open', upheld: 'Upheld' }),
+})
 
 /**
  * Whether the customer is kept for the partner; apart from the sales stage. Whoever changes the status, by whatever door, is checked by

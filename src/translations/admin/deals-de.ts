@@ -12,7 +12,6 @@ export const dealsInGerman = {
   'Won deals earn commissions. The phase stays as it is once deals stand in the stage.': 'Gewonnene Deals bringen Provision. Der Stand bleibt, wie er ist, sobald Deals in der Phase stehen.',
 
   // Deals
-  'A competitor won': 'Ein Wettbewerber hat gewonnen',
   Amount: 'Betrag',
   Attachments: 'Anhänge',
   Contact: 'Ansprechperson',
@@ -26,16 +25,11 @@ export const dealsInGerman = {
   'Hidden from the distributor': 'Vor dem Distributor verborgen',
   'In the smallest unit of the currency: 125000 is 1,250.00 EUR.': 'In der kleinsten Einheit der Währung: 125000 sind 1.250,00 EUR.',
   'Left empty, the deal starts in the first stage of the partner’s type.': 'Bleibt das Feld leer, beginnt der Deal in der ersten Phase des Partnertyps.',
-  'No budget': 'Kein Budget',
-  'No decision': 'Keine Entscheidung',
   'People on the deal': 'Personen am Deal',
   Price: 'Preis',
-  'Something was missing': 'Etwas hat gefehlt',
-  'The contact fell silent': 'Die Ansprechperson meldet sich nicht mehr',
   'The partner’s distributor does not see this deal.': 'Der Distributor des Partners sieht diesen Deal nicht.',
   'Web domain': 'Web-Domain',
   'Why it was lost': 'Warum er verloren ging',
-  'Wrong time': 'Falscher Zeitpunkt',
 
   // Registration
   'Answer to the partner': 'Antwort an den Partner',

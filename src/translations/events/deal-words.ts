@@ -1,16 +1,7 @@
 import type { LostReason } from '../../domain/deals/deals.js'
 import type { RegistrationStatus } from '../../domain/deals/registration.js'
 import type { Language } from '../languages.js'
-
-const lostReasonWords: Readonly<Record<Language, Readonly<Record<LostReason, string>>>> = {
-  de: {
-    competitor: 'Ein Wettbewerber hat gewonnen', 'missing-feature': 'Etwas hat gefehlt', 'no-budget': 'Kein Budget', 'no-contact': 'Die Ansprechperson meldet sich nicht mehr', 'no-decision': 'Keine Entscheidung', other: 'Anderes',
-    price: 'Preis', timing: 'Falscher Zeitpunkt',
-  },
-  en: {
-    competitor: 'A competitor won', 'missing-feature': 'Something was missing', 'no-budget': 'No budget', 'no-contact': 'The contact fell silent', 'no-decision': 'No decision', other: 'Other', price: 'Price', timing: 'Wrong time',
-  },
-}
+import { lossReasonWords } from '../loss-reasons.js'
 
 const registrationWords: Readonly<Record<Language, Readonly<Record<RegistrationStatus, string>>>> = {
   de: { approved: 'Genehmigt', expired: 'Abgelaufen', none: 'Nicht registriert', pending: 'Wartet auf Entscheidung', rejected: 'Abgelehnt' },
@@ -31,7 +22,7 @@ const fieldWords: Readonly<Record<Language, Readonly<Record<string, string>>>> =
 }
 
 /** Why a deal was lost, as a sentence says it; a reason the catalogue does not know is said as it is. */
-export const lostReasonWord = (language: Language, reason: null | string): string => lostReasonWords[language][reason as LostReason] ?? reason ?? '–'
+export const lostReasonWord = (language: Language, reason: null | string): string => lossReasonWords[language][reason as LostReason] ?? reason ?? '–'
 
 /** Where a registration stands, as a sentence says it. */
 export const registrationWord = (language: Language, status: null | string): string => registrationWords[language][status as RegistrationStatus] ?? status ?? '–'

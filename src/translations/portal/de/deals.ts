@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../portal/intl/messages.js'
+import { lossReasonWords } from '../../loss-reasons.js'
 
 /** The words of deals, their board and their registration, in German. */
 export const deals: Pick<Catalogue, 'dealBoard' | 'dealForm' | 'dealPhase' | 'dealReason' | 'dealRegistration' | 'deals'> = {
@@ -72,16 +73,7 @@ export const deals: Pick<Catalogue, 'dealBoard' | 'dealForm' | 'dealPhase' | 'de
     open: 'Offen',
     won: 'Gewonnen',
   },
-  dealReason: {
-    competitor: 'Ein Mitbewerber gewann',
-    'missing-feature': 'Etwas fehlte',
-    'no-budget': 'Kein Budget',
-    'no-contact': 'Kein Kontakt mehr',
-    'no-decision': 'Keine Entscheidung',
-    other: 'Anderes',
-    price: 'Preis',
-    timing: 'Falscher Zeitpunkt',
-  },
+  dealReason: lossReasonWords.de,
   dealRegistration: {
     approved: 'Registriert',
     approvedText: 'Der Kunde ist bis {date} für Sie reserviert. Kein anderer Partner kann ihn bis dahin registrieren.',

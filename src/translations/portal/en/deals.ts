@@ -1,3 +1,5 @@
+import { lossReasonWords } from '../../loss-reasons.js'
+
 /** The words of deals, their board and their registration, in English. */
 export const deals = {
   dealBoard: {
@@ -70,16 +72,7 @@ export const deals = {
     open: 'Open',
     won: 'Won',
   },
-  dealReason: {
-    competitor: 'A competitor won',
-    'missing-feature': 'Something was missing',
-    'no-budget': 'No budget',
-    'no-contact': 'The contact fell silent',
-    'no-decision': 'No decision',
-    other: 'Other',
-    price: 'Price',
-    timing: 'Wrong time',
-  },
+  dealReason: lossReasonWords.en,
   dealRegistration: {
     approved: 'Registered',
     approvedText: 'The customer is kept for you until {date}. No other partner can register it meanwhile.',
