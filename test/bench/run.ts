@@ -105,7 +105,7 @@ const measure = async (): Promise<boolean> => {
   const fresh = await keep(startPortal(small, { dataDir: path.join(folder, dataSets.small.database), port: ports.portal }))
   const again = shotsOf(fresh, await signIn(fresh, measuredLogin, demoPassword))
   const memory = await measureMemory(fresh, [again.list, again.me, again.rooms, again.overview], settings.memoryRequests, settings.connections)
-  say(`Memory: ${memory.map(({ residentMb }) => residentMb).join(', ')} MB`)
+  say(`Memory: ${memory.map(({ medianMb }) => medianMb).join(', ')} MB`)
 
   const rooms = await withClient(dataSets.small.database, (client) => measureRooms(fresh, client, again.list.cookie, demoPassword, settings.rounds))
   say(`Rooms: p95 of 20 blocks ${rooms.room.fullP95.toFixed(0)} ms, of an empty one ${rooms.room.emptyP95.toFixed(0)} ms`)

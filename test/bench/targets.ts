@@ -1,6 +1,6 @@
 import type { EngineSpeed } from './commissions.js'
 import type { Growth } from './growth.js'
-import type { MemoryPoint } from './memory.js'
+import { isFlat, type MemoryPoint } from './memory.js'
 import type { Plan } from './plans.js'
 import type { RoomFindings } from './rooms.js'
 
@@ -26,16 +26,10 @@ export type Verdict = { isKept: boolean; measured: string; promise: string }
 
 const atLeast = (promise: string, value: number, least: number): Verdict => ({ isKept: value >= least, measured: `${value.toFixed(2)} times`, promise })
 
-/** Memory is flat when the last three measurements lie within a tenth of one another. */
-const isFlat = (memory: readonly MemoryPoint[]): boolean => {
-  const late = memory.slice(-3).map(({ residentMb }) => residentMb)
-  return Math.max(...late) / Math.min(...late) <= 1.1
-}
-
 /** The promises of the project, one line each. */
 export const judge = (findings: Findings): Verdict[] => {
   const { rooms, search, speeds } = findings
-  const largest = Math.max(...findings.memory.map(({ residentMb }) => residentMb))
+  const largest = Math.max(...findings.memory.map(({ largestMb }) => largestMb))
   return [
     { isKept: findings.hasEqualAnswers, measured: findings.hasEqualAnswers ? 'yes' : 'no', promise: 'The portal and the raw handler answer the same JSON' },
     atLeast('Leads list: at least 2.5 times Payload’s stock Next route', speeds.list / speeds.stock, 2.5),
@@ -49,7 +43,7 @@ export const judge = (findings: Findings): Verdict[] => {
     { isKept: findings.engine.seconds < 20, measured: `${findings.engine.seconds.toFixed(1)} s`, promise: `Commissions of ${findings.engine.deals.toLocaleString('en')} deals over ${findings.engine.plans} plans with bands: under 20 s on one core` },
     { isKept: findings.plans.every(({ usesIndex }) => usesIndex), measured: `${findings.plans.filter(({ usesIndex }) => usesIndex).length} of ${findings.plans.length}`, promise: 'Every list is carried by its compound index' },
     { isKept: largest < 500, measured: `${largest} MB`, promise: 'Resident memory of the web process under 500 MB' },
-    { isKept: isFlat(findings.memory), measured: findings.memory.map(({ residentMb }) => residentMb).join(', '), promise: 'Memory is flat' },
+    { isKept: isFlat(findings.memory), measured: findings.memory.map(({ medianMb }) => medianMb).join(', '), promise: 'Memory is flat' },
     { isKept: findings.secondStartSeconds < 10, measured: `${findings.secondStartSeconds.toFixed(1)} s`, promise: 'The second start is ready in under 10 s' },
   ]
 }

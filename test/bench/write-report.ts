@@ -57,7 +57,7 @@ ${table(['request', 'first', 'second', 'ratio'], [['room: without data, with 20 
 
 ## Memory of the web process
 
-${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['resident MB', ...findings.memory.map(({ residentMb }) => String(residentMb))]])}
+${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['median of resident MB', ...findings.memory.map(({ medianMb }) => String(medianMb))], ['most', ...findings.memory.map(({ largestMb }) => String(largestMb))]])}
 
 ## Plans
 
