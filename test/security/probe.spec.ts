@@ -130,6 +130,7 @@ const general = [
   `/leads/duplicates?email=${first}@x.test`,
   '/leads/export.csv',
   '/deals/export.csv',
+  '/payouts/export.csv',
   '/partners/export.csv',
   `/partners/export.csv?where[name][like]=${first}`,
   '/deals/pipeline',

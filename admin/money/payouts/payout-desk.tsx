@@ -31,6 +31,9 @@ const Desk = ({ id }: { id: string }) => {
         <div className="pp-stack">
           <p className="pp-total">{amountText(languageOfLocale(language), payout.amount, payout.currency)}</p>
           {payout.reason && <Notice tone={payout.status === 'failed' ? 'bad' : 'plain'}>{say('Reason')}: {payout.reason}</Notice>}
+          <p className="pp-small" style={{ margin: 0 }}>
+            <a className="pp-link" download href={`${config.routes.api}/payouts/${id}/note.pdf`}>{say('Payout note as PDF')}</a>
+          </p>
           {payout.invoice && (
             <p className="pp-small" style={{ margin: 0 }}>
               <a className="pp-link" href={`${config.routes.api}/payouts/${id}/invoice`}>{say('Open the invoice of the partner')}</a>

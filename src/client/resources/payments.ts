@@ -20,6 +20,8 @@ export const payments = ({ send }: Transport) => ({
     send<PortalStatement>('/portal/statement', { query: { ...span, ...(cursor && { cursor }), ...(limit !== undefined && { limit }) } }),
   /** The path of a statement as CSV below the API's own, for a download link. */
   statementCsvPath: (span: StatementSpan = {}) => `/portal/statement.csv${queryString(span)}`,
+  /** The path of the same as PDF. */
+  statementPdfPath: (span: StatementSpan = {}) => `/portal/statement.pdf${queryString(span)}`,
   /** How the amount of a line came about. */
   why: (transaction: string) => send<StatementWhy>(`/portal/statement/${encodeURIComponent(transaction)}/why`),
 })
@@ -39,6 +41,8 @@ export const payouts = ({ send }: Transport) => ({
   lines: (id: string, { cursor }: { cursor?: string } = {}) => send<PayoutLines>(payoutPath(id, '/lines'), { query: { ...(cursor && { cursor }) } }),
   linesCsvPath: (id: string) => payoutPath(id, '/lines.csv'),
   list: (query: ListQuery = {}) => send<Page<Payout>>('/payouts', { query: listQuery(query) }),
+  /** The path of the payout on paper, as PDF. */
+  notePath: (id: string) => payoutPath(id, '/note.pdf'),
   /** Takes a payout one step further: submit, send-back, approve, schedule, mark-paid, fail or cancel. */
   move: (id: string, step: PayoutStep, input: PayoutStepInput, { idempotencyKey }: { idempotencyKey: string }) =>
     send<{ doc: Payout }>(payoutPath(id, `/${step}`), { body: input, headers: { 'idempotency-key': idempotencyKey }, method: 'POST' }),

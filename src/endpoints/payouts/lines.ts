@@ -26,7 +26,7 @@ const statement = `select l.transaction_id::text as transaction, l.amount, l.sta
   order by t.occurred_at, t.id limit $4::int`
 
 /** Lines of a payout, oldest first. */
-const readLines = async (payout: string, place: null | StatementPlace, language: Language, sql: Sql): Promise<PayoutLines> => {
+export const readPayoutLines = async (payout: string, place: null | StatementPlace, language: Language, sql: Sql): Promise<PayoutLines> => {
   const { rows } = await sql<Row>(statement, [payout, place?.at ?? null, place?.id ?? null, pageLength + 1, language])
   const lines = rows.slice(0, pageLength).map(({ amount, deal_id: id, deal_name: name, kind, occurred_at: at, rule, state, transaction }): Line => ({
     amount: Number(amount),
@@ -45,7 +45,7 @@ async function* csvOf(payout: string, currency: string, language: Language, sql:
   const { kinds, payoutLines } = csvWords[language]
   yield `${byteOrderMark}${csvLine(payoutLines)}`
   for (let place: null | StatementPlace = null; ; ) {
-    const { lines, next } = await readLines(payout, place, language, sql)
+    const { lines, next } = await readPayoutLines(payout, place, language, sql)
     yield lines.map(({ amount, deal, kind, occurredAt, rule, state }) => csvLine([occurredAt, kinds[kind], deal?.name, rule, state, currency]).replace(/\r\n$/, `,${decimalAmount(amount, currency)}\r\n`)).join('')
     place = (next === null ? null : placeOfCursor(next)) ?? null
     if (place === null) {
@@ -64,7 +64,7 @@ export const payoutLinesEndpoint: Endpoint = {
     if (place === undefined) {
       throw await refusal(req, 'STATEMENT_CURSOR_INVALID')
     }
-    return privately(await readLines(id, place, languageOf(viewer, req), namedSqlOf(req.payload)))
+    return privately(await readPayoutLines(id, place, languageOf(viewer, req), namedSqlOf(req.payload)))
   },
   method: 'get',
   path: '/:id/lines',

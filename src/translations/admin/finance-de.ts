@@ -86,6 +86,7 @@ export const financeInGerman = {
   'Next steps': 'Nächste Schritte',
   'Nothing is available that is worth a payout.': 'Nichts ist verfügbar, das eine Auszahlung lohnt.',
   'Open the invoice of the partner': 'Rechnung des Partners öffnen',
+  'Payout note as PDF': 'Auszahlungsbeleg als PDF',
   Schedule: 'Planen',
   'Send back': 'Zurückgeben',
   'Somebody else looks at it and approves it; you cannot.': 'Jemand anderes sieht sie an und gibt sie frei; Sie selbst können das nicht.',

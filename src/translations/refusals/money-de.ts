@@ -33,4 +33,5 @@ export const moneyRefusalsInGerman: MoneyRefusals = {
   STATEMENT_CURSOR_INVALID: () => 'Diese Stelle des Auszugs ist nicht bekannt. Beginnen Sie mit der ersten Seite.',
   STATEMENT_LINE_NOT_FOUND: () => 'Diese Zeile gibt es nicht, oder sie wird Ihnen nicht gezeigt.',
   STATEMENT_PERIOD_INVALID: () => 'Nennen Sie den Zeitraum mit zwei Daten, „from“ vor „to“, zum Beispiel from=2026-01-01&to=2026-02-01.',
+  STATEMENT_TOO_LONG: ({ most }) => `Der Auszug hat mehr als ${most} Zeilen. Wählen Sie einen kürzeren Zeitraum oder die CSV-Datei.`,
 }

@@ -33,4 +33,5 @@ export const moneyRefusalsInEnglish: MoneyRefusals = {
   STATEMENT_CURSOR_INVALID: () => 'This place in the statement is not known. Begin with the first page.',
   STATEMENT_LINE_NOT_FOUND: () => 'This line does not exist, or is not shown to you.',
   STATEMENT_PERIOD_INVALID: () => 'Name the period by two dates, “from” before “to”, for example from=2026-01-01&to=2026-02-01.',
+  STATEMENT_TOO_LONG: ({ most }) => `The statement has more than ${most} lines. Choose a shorter time, or take the CSV.`,
 }

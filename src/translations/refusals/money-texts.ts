@@ -33,6 +33,7 @@ export type MoneyRefusalVariables = {
   STATEMENT_CURSOR_INVALID: Nothing
   STATEMENT_LINE_NOT_FOUND: Nothing
   STATEMENT_PERIOD_INVALID: Nothing
+  STATEMENT_TOO_LONG: { most: string }
 }
 
 /** Refusals about money in one language. */
@@ -71,4 +72,5 @@ export const moneyStatuses: Readonly<Record<keyof MoneyRefusalVariables, number>
   STATEMENT_CURSOR_INVALID: 400,
   STATEMENT_LINE_NOT_FOUND: 404,
   STATEMENT_PERIOD_INVALID: 400,
+  STATEMENT_TOO_LONG: 400,
 }

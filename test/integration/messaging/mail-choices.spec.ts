@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { unsubscribeToken } from '../../../src/emails/unsubscribe-token.js'
+import { keepHouse } from '../../../src/jobs/keep-house.js'
 import { rowsOf } from '../sales/sales-world.js'
 import { startMailWorld } from './mail-world.js'
 import { moveNewLead, noJobsLeft, settingsOf, until } from './runners.js'
@@ -168,5 +169,41 @@ describe('the vendor’s own words', () => {
     expect((await preview('event=nonsense&language=en')).body.errors[0]?.code).toBe('EVENT_UNKNOWN')
     expect((await preview('event=constructor&language=en')).status).toBe(400)
     expect((await preview('event=lead.closed&language=fr')).status).toBe(400)
+  })
+})
+
+describe('the statement of a month', () => {
+  /** Money of a partner that moved in the last month. */
+  const moveMoney = (partner: string) =>
+    rowsOf(
+      office.world,
+      `begin;
+       select set_config('portal.backdating', 'on', true);
+       insert into ledger_transactions (id, kind, partner_id, currency, occurred_at, key) values (gen_random_uuid(), 'adjustment', '${partner}', 'EUR', date_trunc('month', now()) - interval '3 days', 'last-month:${partner}');
+       insert into ledger_entries (id, transaction_id, account, partner_id, currency, amount, occurred_at, kind)
+         select gen_random_uuid(), t.id, side.account::enum_ledger_entries_account, t.partner_id, 'EUR', side.amount, now(), 'adjustment'
+         from ledger_transactions t cross join (values ('available', 100), ('expense', -100)) as side (account, amount) where t.key = 'last-month:${partner}';
+       commit`,
+    )
+
+  it('is announced once per person and channel, however many processes keep house, and to nobody whose money did not move', async () => {
+    const { ids, payload } = office.world
+    await moveMoney(ids.acme)
+    const keepers = () => [1, 2, 3].map(() => keepHouse(payload))
+    const first = keepers()
+    await office.run(2)
+    await Promise.all(first.map(({ stop }) => stop()))
+    await Promise.all(keepers().map(({ stop }) => stop()))
+    await until(() => noJobsLeft(office.world))
+    const month = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() - 1, 1))
+    const spoken = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC', year: 'numeric' }).format(month)
+    expect(await rowsOf(office.world, 'select event, title, recipient_id::text as recipient from notifications')).toEqual([{ event: 'statement.ready', recipient: ids.acmeAdmin, title: `Your statement for ${spoken}` }])
+    expect(office.server.mails.map(({ to }) => to)).toEqual(['anna@partner.test'])
+
+    await moveMoney(ids.other)
+    await Promise.all(keepers().map(({ stop }) => stop()))
+    await until(() => noJobsLeft(office.world))
+    expect(office.server.mails.map(({ to }) => to).sort()).toEqual(['anna@partner.test', 'otto@partner.test'])
+    expect(await rowsOf(office.world, `select count(*)::int as n from notifications where event = 'statement.ready' group by recipient_id`)).toEqual([{ n: 1 }, { n: 1 }])
   })
 })

@@ -100,6 +100,7 @@ payments-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  .
 releases-of-the-own-organisation             .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
 statement-has-the-line                       .  .  .  .  .  .    y  y  y    .  .  .  .  .    .  .
 statement-csv                                .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
+statement-pdf                                .  .  .  .  .  .    y  y  y    y  .  y  y  y    .  .
 why-of-the-line                              .  .  .  .  .  .    y  y  y    .  .  .  .  .    .  .
 ledger-why                                   .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 ledger-balances                              .  y  y  .  .  y    .  .  .    .  .  .  .  .    .  .
@@ -131,6 +132,7 @@ lead-commission                              .  y  y  .  .  y    y  y  y    .  .
 graphql-deal-commission                      .  .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
 graphql-lead-commission                      .  .  .  .  .  .    y  y  y    .  .  y  .  .    .  .
 payout-lines                                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
+payout-note-pdf                              .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payout-export-has-the-payout                 .  y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 payout-invoice-is-taken                      .  y  .  .  .  y    y  y  .    .  .  .  .  .    .  .
 plan-new-version                             .  y  .  .  .  y    .  .  .    .  .  .  .  .    .  .

@@ -64,6 +64,7 @@ export const moneyTries = (portal: TestPortal, { ids }: World, ask: Ask): Readon
     'payout-export-has-the-payout': says('/payouts/export.csv', 'P-own'),
     'payout-invoice-is-taken': async (as) => (await ask(as, 'POST', `/payouts/${ids.payout}/invoice`, {})).text.includes('INVOICE_MISSING'),
     'payout-lines': isAnswered('GET', `/payouts/${ids.payout}/lines`),
+    'payout-note-pdf': isAnswered('GET', `/payouts/${ids.payout}/note.pdf`),
     'payout-detach': async (as) => (await ask(as, 'POST', `/payouts/${ids.draftPayout}/detach`, { transaction: ids.lockedLedgerTransaction })).text.includes('PAYOUT_LINE_UNKNOWN'),
     'plan-new-version': async (as) => {
       const { body, status } = await ask(as, 'POST', `/commission-plans/${ids.commissionPlan}/new-version`, {})
@@ -88,6 +89,7 @@ export const moneyTries = (portal: TestPortal, { ids }: World, ask: Ask): Readon
     'plan-simulations': isAnswered('GET', `/commission-plans/${ids.commissionPlan}/simulations`),
     'statement-has-the-line': says('/portal/statement?currency=EUR', ids.ledgerTransaction!),
     'statement-csv': isAnswered('GET', '/portal/statement.csv?currency=EUR'),
+    'statement-pdf': isAnswered('GET', '/portal/statement.pdf?currency=EUR'),
     'why-of-the-line': isAnswered('GET', `/portal/statement/${ids.ledgerTransaction}/why`),
   }
 }

@@ -69,7 +69,11 @@ export const PayoutPage = async ({ context, id, room, searchParams }: RoomViewPr
         crumbs={[{ href: href(roomPath(room)), label: room.title }, { href: href(roomPath(room, 'payouts')), label: t('payments.payouts') }, { label: payout.number }]}
         label={t('shell.breadcrumb')}
       />
-      <PageHeader badge={<PayoutStatusBadge status={payout.status} t={t} />} title={t('payments.payoutTitle', { number: payout.number })}>
+      <PageHeader
+        actions={<DownloadLink href={apiHref(`${portal.apiPath}${client.payouts.notePath(id)}`)}>{t('payments.pdf')}</DownloadLink>}
+        badge={<PayoutStatusBadge status={payout.status} t={t} />}
+        title={t('payments.payoutTitle', { number: payout.number })}
+      >
         <span className="text-xl font-semibold text-ink tabular-nums">{amountText(payout.amount, payout.currency, locale)}</span>
       </PageHeader>
       <div className="flex flex-col gap-6">

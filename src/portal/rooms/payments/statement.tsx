@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Download, ReceiptText } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Download, FileText, ReceiptText } from 'lucide-react'
 
 import type { MoneyBalances, PortalStatement } from '../../../client/money.js'
 import type { PortalRoom } from '../../../client/types.js'
@@ -87,10 +87,16 @@ export const Statement = ({ context, currencies, room, state, statement }: State
           {t('payments.statement')}
         </h2>
         {lines.length > 0 && (
-          <a className={buttonClass({ size: 'sm' })} download href={apiHref(`${portal.apiPath}${client.payments.statementCsvPath({ currency, ...spanOf(state.month) })}`)}>
-            <Download aria-hidden />
-            {t('payments.csv')}
-          </a>
+          <div className="flex flex-wrap gap-2">
+            <a className={buttonClass({ size: 'sm' })} download href={apiHref(`${portal.apiPath}${client.payments.statementPdfPath({ currency, ...spanOf(state.month) })}`)}>
+              <FileText aria-hidden />
+              {t('payments.pdf')}
+            </a>
+            <a className={buttonClass({ size: 'sm' })} download href={apiHref(`${portal.apiPath}${client.payments.statementCsvPath({ currency, ...spanOf(state.month) })}`)}>
+              <Download aria-hidden />
+              {t('payments.csv')}
+            </a>
+          </div>
         )}
       </div>
       <Card isFlush>

@@ -35,10 +35,10 @@ type Answers = { currencies?: CurrencyMoney[]; pages?: object[]; releases?: obje
 const render = async (path: string[], { currencies = [money('EUR')], pages = [payout], releases = [], statement: answer = () => Promise.resolve(statement()) }: Answers = {}, looking: Looking = {}, searchParams = {}) => {
   const base = contextOf(looking)
   const client = {
-    payments: { balances: () => Promise.resolve({ currencies }), releases: () => Promise.resolve({ releases }), statement: answer, statementCsvPath: (span: object) => `/portal/statement.csv?${JSON.stringify(span)}`, why: () => Promise.resolve(why) },
+    payments: { balances: () => Promise.resolve({ currencies }), releases: () => Promise.resolve({ releases }), statement: answer, statementPdfPath: (span: object) => `/portal/statement.pdf?${JSON.stringify(span)}`, statementCsvPath: (span: object) => `/portal/statement.csv?${JSON.stringify(span)}`, why: () => Promise.resolve(why) },
     payouts: {
       exportPath: () => '/payouts/export.csv', get: () => Promise.resolve(payout), invoicePath: () => '/payouts/p1/invoice', lines: () => Promise.resolve({ lines: [{ amount: 5_000, deal: null, kind: 'release', occurredAt: payout.createdAt, rule: 'Share', state: 'held', transaction: 't1' }], next: null }),
-      linesCsvPath: () => '/payouts/p1/lines.csv', list: () => Promise.resolve({ docs: pages, nextPage: null, pagingCounter: 1, prevPage: null, totalDocs: pages.length }),
+      linesCsvPath: () => '/payouts/p1/lines.csv', notePath: () => '/payouts/p1/note.pdf', list: () => Promise.resolve({ docs: pages, nextPage: null, pagingCounter: 1, prevPage: null, totalDocs: pages.length }),
     },
   }
   const context = { ...base, client, me: { ...base.me, may: { write: true } } } as unknown as typeof base

@@ -69,6 +69,7 @@ export const payments: Pick<Catalogue, 'commission' | 'invoiceForm' | 'payments'
     paidAt: 'Ausgezahlt am',
     paidInMonth: 'In diesem Monat ausgezahlt: {amount}',
     parts: 'Teile dieses Raums',
+    pdf: 'PDF herunterladen',
     payee: 'Verdient von',
     payees: { distributor: 'Der Distributor', partner: 'Ihr Unternehmen', person: 'Eine Person' },
     payoutLines: 'Woraus sie besteht',

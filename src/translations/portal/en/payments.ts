@@ -67,6 +67,7 @@ export const payments = {
     paidAt: 'Paid on',
     paidInMonth: 'Paid this month: {amount}',
     parts: 'Parts of this room',
+    pdf: 'Download PDF',
     payee: 'Earned by',
     payees: { distributor: 'The distributor', partner: 'Your organisation', person: 'A person' },
     payoutLines: 'What it consists of',
