@@ -43,8 +43,16 @@ export const typedAmount = (amountInMinorUnits: number, currency: Currency): str
   return `${exponent > 0 ? digits.slice(0, -exponent) : digits}${/[1-9]/.test(decimals) ? `.${decimals}` : ''}`
 }
 
-/** An amount as people of a language write it: `€1,250.50`, `1.250,50 €`, `¥1,250`. */
-export const formatAmount = (amountInMinorUnits: number, currency: Currency, locale: string): string => {
-  const exponent = exponentOf(currency)
-  return new Intl.NumberFormat(locale, { currency, maximumFractionDigits: exponent, minimumFractionDigits: exponent, style: 'currency' }).format(amountInMinorUnits / 10 ** exponent)
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format costs far more than using it. */
+const formatOf = (currency: Currency, locale: string): Intl.NumberFormat => {
+  const name = `${locale} ${currency}`
+  const digits = exponentOf(currency)
+  const format = formats.get(name) ?? new Intl.NumberFormat(locale, { currency, maximumFractionDigits: digits, minimumFractionDigits: digits, style: 'currency' })
+  formats.set(name, format)
+  return format
 }
+
+/** An amount as people of a language write it: `€1,250.50`, `1.250,50 €`, `¥1,250`. */
+export const formatAmount = (amountInMinorUnits: number, currency: Currency, locale: string): string => formatOf(currency, locale).format(amountInMinorUnits / 10 ** exponentOf(currency))

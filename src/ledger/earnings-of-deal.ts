@@ -4,13 +4,13 @@ import { preparedSqlOf } from '../database/reads/named-sql.js'
 import { commissionFor } from '../domain/commissions/commission-for.js'
 import type { CommissionLine, CommissionResult, DealFacts } from '../domain/commissions/commission-types.js'
 import type { PlanDocument } from '../domain/commissions/plan-document.js'
-import { idOfRule, labelOfRule, planOfDocument, plansInForce } from '../domain/commissions/plan-of-document.js'
+import { idOfRule, labelOfRule, planOfDocument, plansInForce, type StoredPlan } from '../domain/commissions/plan-of-document.js'
 import type { LineTarget } from '../domain/ledger/settlement.js'
 import { languages } from '../translations/languages.js'
 import type { AccrualTrace } from './accrual-trace.js'
 import { gatherFacts, withoutHiddenDistributor } from './gather-facts.js'
 import { payeeNames } from './payee-names.js'
-import { readActivePlans, readPlans } from './read-plans.js'
+import { activePlansIn, readPlans } from './read-plans.js'
 import type { SettledDeal } from './settled-deal.js'
 import { leftOf, type StandingAccrual } from './standing.js'
 
@@ -58,12 +58,21 @@ const earningsFrom = async (req: PayloadRequest, { considered, lines, silent }: 
   }))
 }
 
-/** What a won deal earns whom: by the version and the facts of its standing accrual, else by the plans in force at its close. */
-export const earningsOfDeal = async (req: PayloadRequest, deal: SettledDeal & { closedAt: string }, standing: readonly StandingAccrual[]): Promise<Earning[]> => {
+const known = new WeakMap<readonly PlanDocument[], StoredPlan[]>()
+
+/** {@link plansInForce}, worked out once for plans that stay as they are. */
+const inForce = (documents: readonly PlanDocument[]): StoredPlan[] => {
+  const plans = known.get(documents) ?? plansInForce(documents)
+  known.set(documents, plans)
+  return plans
+}
+
+/** What a won deal earns whom: by the version and the facts of its standing accrual, else by the plans in force at its close, which are in the given {@link activePlansState}. */
+export const earningsOfDeal = async (req: PayloadRequest, deal: SettledDeal & { closedAt: string }, standing: readonly StandingAccrual[], plansState: null | string): Promise<Earning[]> => {
   const sql = preparedSqlOf(req)
   const basis = basisOf(standing, deal)
-  const documents = basis ? await readPlans(sql, [basis.plan]) : await readActivePlans(sql)
-  const plans = basis ? documents.map((document) => ({ document: document.id, plan: planOfDocument(document) })) : plansInForce(documents)
+  const documents = basis ? await readPlans(sql, [basis.plan]) : await activePlansIn(sql, plansState)
+  const plans = basis ? documents.map((document) => ({ document: document.id, plan: planOfDocument(document) })) : inForce(documents)
   if (plans.length === 0) {
     return []
   }

@@ -6,12 +6,15 @@ import { preparedSqlOf } from '../database/reads/named-sql.js'
 import type { PartnerTraits } from '../domain/audience.js'
 import type { CommissionPlan, DealFacts, VolumeWindow } from '../domain/commissions/commission-types.js'
 import { windowsOf } from '../domain/commissions/volume-window.js'
+import { rememberPayeeName } from './payee-names.js'
 import type { SettledDeal } from './settled-deal.js'
 
 type PartnerRow = {
   categories: string[]
   distributor: null | string
+  distributor_name: null | string
   has_changed_tier: boolean
+  name: string
   partner_type: string
   stage: null | string
   stage_rank: null | number
@@ -26,9 +29,10 @@ const listOf = (path: 'categories' | 'tags'): string => `array(select r.${path}_
 /** A partner as it is, and what its tier was called before the first change after the close. `$3` is a lock to take, if any. */
 const partnerStatement = `select p.partner_type_id::text as partner_type, p.tier_id::text as tier, t.rank::float8 as tier_rank, p.stage_id::text as stage, s.rank::float8 as stage_rank,
     ${listOf('categories')} as categories, ${listOf('tags')} as tags,
-    (select d.id::text from partners d join partner_types k on k.id = d.partner_type_id where d.id = p.parent_id and k.allows_sub_partners) as distributor,
+    p.name, above.id::text as distributor, above.name as distributor_name,
     case when $3::text is not null then pg_advisory_xact_lock(hashtextextended($3, 0)) is null end as has_lock, change.id is not null as has_changed_tier, change."from" as tier_before
   from partners p left join tiers t on t.id = p.tier_id left join stages s on s.id = p.stage_id
+  left join lateral (select d.id, d.name from partners d join partner_types k on k.id = d.partner_type_id where d.id = p.parent_id and k.allows_sub_partners) above on true
   left join lateral (select a.id, a."from" from activities a where a.partner_id = p.id and a.action = 'partner.tier-changed' and a.created_at > $2::timestamptz order by a.created_at limit 1) change on true
   where p.id = $1::uuid`
 
@@ -90,6 +94,10 @@ export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closed
   const [row] = rows
   if (!row) {
     throw new Error(`Deal ${deal.id} belongs to a partner that does not exist.`)
+  }
+  rememberPayeeName(req, deal.partner, row.name)
+  if (row.distributor && row.distributor_name) {
+    rememberPayeeName(req, row.distributor, row.distributor_name)
   }
   return {
     amountInMinorUnits: deal.amount,

@@ -46,5 +46,21 @@ const from = (row: Row): PlanDocument => ({
 /** All active versions, with the names of their rules in every language. */
 export const readActivePlans = async (sql: Sql): Promise<PlanDocument[]> => (await sql<Row>(statement(`p.status = 'active'`))).rows.map(from)
 
+/** Names the state of all active versions: another one for every change of any of them. */
+export const activePlansState = `(select md5(string_agg(p.id::text || p.xmin::text || p.ctid::text, ',' order by p.id)) from commission_plans p where p.status = 'active')`
+
+let latest: undefined | { plans: PlanDocument[]; state: string }
+
+/** All active versions in a state that was asked for: read again only when it is another one than the last. */
+export const activePlansIn = async (sql: Sql, state: null | string): Promise<readonly PlanDocument[]> => {
+  if (state === null) {
+    return []
+  }
+  if (latest?.state !== state) {
+    latest = { plans: await readActivePlans(sql), state }
+  }
+  return latest.plans
+}
+
 /** Some versions, whatever their status. */
 export const readPlans = async (sql: Sql, ids: readonly string[]): Promise<PlanDocument[]> => (await sql<Row>(statement('p.id = any($1::uuid[])'), [ids])).rows.map(from)

@@ -5,6 +5,7 @@ import { accrual, reversal } from '../domain/ledger/postings.js'
 import { settleLines } from '../domain/ledger/settlement.js'
 import { type Earning, earningsOfDeal } from './earnings-of-deal.js'
 import { type Posted, type Posting, post } from './post.js'
+import { activePlansState } from './read-plans.js'
 import type { SettledDeal, SettleReason } from './settled-deal.js'
 import { type StandingAccrual, standingOfDeal } from './standing.js'
 import { tellAboutSettlement } from './tell-about-settlement.js'
@@ -19,6 +20,9 @@ export type Settling = {
   reason: SettleReason
   req: PayloadRequest
 }
+
+/** Locks the deal, and says on the way which plans there are. */
+const lockStatement = `select ${activePlansState} as plans from deals where id = $1::uuid for no key update`
 
 const isWon = (deal: SettledDeal): deal is SettledDeal & { closedAt: string } => deal.phase === 'won' && deal.closedAt !== null
 
@@ -49,9 +53,9 @@ const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly
  */
 export const settleDeal = async ({ at = new Date(), deal, reason, req }: Settling): Promise<readonly Posted[]> => {
   const sql = preparedSqlOf(req)
-  await sql('select 1 from deals where id = $1::uuid for no key update', [deal.id])
+  const { rows } = await sql<{ plans: null | string }>(lockStatement, [deal.id])
   const standing = await standingOfDeal(sql, deal.id)
-  const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing) : []
+  const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing, rows[0]?.plans ?? null) : []
   const posted = await post(sql, postingsFor(deal, reason, standing, earnings, at.toISOString()))
   await tellAboutSettlement(req, deal, reason, posted)
   return posted

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../../collections/slugs.js'
+import { changesOf } from './changes-of.js'
 import type { StockAdapter } from './reliable-adapter.js'
 
 type Document = { id: string } & Record<string, unknown>
@@ -33,62 +32,6 @@ export const rememberWhatIsRead = (stockFindOne: FindOne): FindOne =>
     }
     return doc
   }
-
-/** A value as it will be read again; undefined for one whose stored form only the database knows. */
-const storedForm = (field: FlattenedField | undefined, value: unknown, before: unknown): unknown => {
-  if (!field || ('localized' in field && field.localized) || ('hasMany' in field && field.hasMany)) {
-    return undefined
-  }
-  if (field.type === 'group') {
-    return storedGroup(field.flattenedFields, value, before)
-  }
-  if (value === null) {
-    return null
-  }
-  switch (field.type) {
-    case 'checkbox':
-      return typeof value === 'boolean' ? value : undefined
-    case 'date':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
-    case 'relationship':
-      return typeof value === 'string' && typeof field.relationTo === 'string' ? value : undefined
-    case 'email':
-    case 'select':
-    case 'text':
-    case 'textarea':
-      return typeof value === 'string' ? value : undefined
-    default:
-      return undefined
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const storedGroup = (fields: readonly FlattenedField[], value: unknown, before: unknown): Record<string, unknown> | undefined => {
-  if (!isRecord(value) || !isRecord(before)) {
-    return undefined
-  }
-  const changed = changesOf(fields, value, before)
-  return changed && { ...before, ...changed }
-}
-
-/** What differs, in its stored form; undefined when that cannot be told. Payload leaves alone what is undefined or no field. */
-const changesOf = (fields: readonly FlattenedField[], data: Record<string, unknown>, before: Record<string, unknown>): Record<string, unknown> | undefined => {
-  const changes: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(data)) {
-    if (value === undefined || isDeepStrictEqual(value, before[name])) {
-      continue
-    }
-    const stored = storedForm(fields.find((field) => field.name === name), value, before[name])
-    if (stored === undefined) {
-      return undefined
-    }
-    changes[name] = stored
-  }
-  return changes
-}
 
 /**
  * Payload changes one field of a record by writing every column, deleting and writing anew every list, and reading it all again. Here an update of a record that
