@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -16,9 +16,11 @@ import { explainLists } from './plans.js'
 import { measureRooms, measureSearch } from './rooms.js'
 import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
 import { dataSets, type DataSet, ports, readSettings, searchedLeads } from './settings.js'
-import { type Findings, judge, type Speeds } from './targets.js'
+import { judgeSales, measureSales, type SalesFindings } from './sales.js'
+import { type Findings, judge, type Speeds, type Verdict } from './targets.js'
 import { hold } from './throughput.js'
 import { reportOf } from './write-report.js'
+import { withSalesReport } from './write-sales-report.js'
 
 const settings = readSettings(process.argv.slice(2))
 const startedAt = performance.now()
@@ -82,6 +84,37 @@ const shotsOf = (server: Server, cookie: string) => {
   }
 }
 
+const report = path.resolve(import.meta.dirname, '../../docs/performance.md')
+
+const isEverythingKept = (verdicts: readonly Verdict[]): boolean => {
+  for (const { isKept, measured, promise } of verdicts) {
+    say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)
+  }
+  return verdicts.every(({ isKept }) => isKept)
+}
+
+const salesFindings = async (): Promise<SalesFindings> => {
+  const connectionString = await prepare(dataSets.sales, ports.sales)
+  const start = () => keep(startPortal(connectionString, { dataDir: path.join(folder, dataSets.sales.database), port: ports.sales }))
+  return withClient(dataSets.sales.database, (client) => measureSales({ client, connectionString, password: demoPassword, say, settings, start }))
+}
+
+const measureOnly = {
+  engine: async () => {
+    const { deals, seconds } = measureEngine()
+    say(`Commissions of ${deals.toLocaleString('en')} deals took ${seconds.toFixed(1)} s`)
+    return true
+  },
+  sales: async () => {
+    const findings = await salesFindings()
+    if (settings.isMillionMeasured) {
+      await writeFile(report, withSalesReport(await readFile(report, 'utf8'), findings))
+      say('Wrote the part about sales and money into docs/performance.md')
+    }
+    return isEverythingKept(judgeSales(findings))
+  },
+} as const
+
 const measure = async (): Promise<boolean> => {
   say('Compiling Payload in Next, for comparison')
   buildStock()
@@ -127,20 +160,18 @@ const measure = async (): Promise<boolean> => {
   await withClient(dataSets.small.database, (client) => addLeadsToSearch(client, searchedLeads - dataSets.small.leads))
   search.unshift({ leads: searchedLeads, p95: await measureSearch(fresh.origin, again.list.cookie) })
   say(`Search: ${search.map(({ leads, p95 }) => `${leads.toLocaleString('en')} leads p95 ${p95.toFixed(0)} ms`).join(', ')}`)
-  const findings = { engine: measureEngine(), growth, hasEqualAnswers, memory, plans, rooms, search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
+  await Promise.all(running.map((server) => server.stop()))
+  const findings = { engine: measureEngine(), growth, hasEqualAnswers, memory, plans, rooms, sales: await salesFindings(), search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
   const verdicts = judge(findings)
-  for (const { isKept, measured, promise } of verdicts) {
-    say(`${isKept ? 'kept  ' : 'MISSED'}  ${promise}: ${measured}`)
-  }
   if (settings.isMillionMeasured) {
-    await writeFile(path.resolve(import.meta.dirname, '../../docs/performance.md'), reportOf(findings, verdicts, settings))
+    await writeFile(report, reportOf(findings, verdicts, settings))
     say('Wrote docs/performance.md')
   }
-  return verdicts.every(({ isKept }) => isKept)
+  return isEverythingKept([...verdicts, ...judgeSales(findings.sales)])
 }
 
 try {
-  process.exitCode = (await measure()) ? 0 : 1
+  process.exitCode = (await (settings.only ? measureOnly[settings.only]() : measure())) ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -2,10 +2,9 @@ import { cpus, totalmem } from 'node:os'
 
 import type { BenchSettings } from './settings.js'
 import { dataSets } from './settings.js'
+import { table } from './report-table.js'
 import type { Findings, Verdict } from './targets.js'
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+import { salesReportOf } from './write-sales-report.js'
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en')
 const ratio = (value: number, against: number): string => (value / against).toFixed(2)
@@ -58,6 +57,8 @@ ${table(['request', 'first', 'second', 'ratio'], [['room: without data, with 20 
 ## Memory of the web process
 
 ${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['median of resident MB', ...findings.memory.map(({ medianMb }) => String(medianMb))], ['most', ...findings.memory.map(({ largestMb }) => String(largestMb))]])}
+
+${salesReportOf(findings.sales)}
 
 ## Plans
 
