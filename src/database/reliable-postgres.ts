@@ -8,7 +8,7 @@ import { withoutCoveredIndexes } from './adapter/covered-indexes.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
-import { rememberWhatIsRead, writeChangesOnly } from './adapter/write-changes-only.js'
+import { forgetWhatWasRead, rememberWhatIsRead, writeChangesOnly } from './adapter/write-changes-only.js'
 import { migrateUnderLock, type Migration } from './run-migrations.js'
 
 type StockOptions = Parameters<typeof postgresAdapter>[0]
@@ -50,6 +50,7 @@ const makeReliable = (adapter: StockAdapter, { migrations, onMigrationProgress, 
   adapter.beginTransaction = beginTransaction
   adapter.commitTransaction = commitTransaction
   adapter.rollbackTransaction = rollbackTransaction
+  adapter.find = forgetWhatWasRead(adapter.find as never) as typeof adapter.find
   adapter.findOne = rememberWhatIsRead(adapter.findOne as never) as typeof adapter.findOne
   adapter.updateOne = addSessionInsteadOfRewriting(writeChangesOnly(adapter.updateOne as never) as never) as typeof adapter.updateOne
   adapter.updateJobs = claimJobsSafely(adapter.updateJobs as never) as typeof adapter.updateJobs

@@ -7,6 +7,7 @@ import type { StockAdapter } from './reliable-adapter.js'
 type Document = { id: string } & Record<string, unknown>
 type FindOneArgs = { collection: string; req?: Partial<PayloadRequest>; select?: unknown }
 type UpdateOneArgs = { collection: string; data: Record<string, unknown>; id?: number | string; req?: Partial<PayloadRequest>; returning?: boolean; select?: unknown }
+type Find = (this: StockAdapter, args: Pick<FindOneArgs, 'collection' | 'req'>) => Promise<unknown>
 type FindOne = (this: StockAdapter, args: FindOneArgs) => Promise<unknown>
 type UpdateOne = (this: StockAdapter, args: UpdateOneArgs) => Promise<unknown>
 
@@ -20,6 +21,16 @@ const sessionOf = async (adapter: StockAdapter, { collection, req }: Pick<FindOn
   const id = narrow.has(collection) ? await req?.transactionID : undefined
   return id === undefined ? undefined : adapter.sessions[id]
 }
+
+/** A change of many records reads them as a list, and each as it is by then: what was read before does not count. */
+export const forgetWhatWasRead = (stockFind: Find): Find =>
+  async function find(args) {
+    const session = await sessionOf(this, args)
+    if (session) {
+      readIn.delete(session)
+    }
+    return stockFind.call(this, args)
+  }
 
 /** Remembers what an update reads before it works: the row is locked by then. */
 export const rememberWhatIsRead = (stockFindOne: FindOne): FindOne =>
