@@ -48,10 +48,12 @@ export const measureLedger = async (server: Pick<Server, 'origin'>, password: st
   for (let round = 0; round < rounds; round += 1) {
     times.usual.push(percentile95(await timesOf(overview.usual, requestsPerRound, 1)))
     times.large.push(percentile95(await timesOf(overview.large, requestsPerRound, 1)))
-    times.first.push(...(await timesOf(page(0), requestsPerRound / 4, 1)))
-    times.second.push(...(await timesOf(page(1), requestsPerRound / 4, 1)))
-    // The one before the last is as long as every other.
-    times.last.push(...(await timesOf(page(-2), requestsPerRound / 4, 1)))
+    // In turn, so that a busy moment hits none of them alone. The page before the last one is as long as every other.
+    for (let turn = 0; turn < requestsPerRound / 2; turn += 1) {
+      for (const [name, index] of [['first', 0], ['second', 1], ['last', -2]] as const) {
+        times[name].push(...(await timesOf(page(index), 1, 1)))
+      }
+    }
   }
   return { overview: { large: median(times.large), usual: median(times.usual) }, statement: { first: median(times.first), last: median(times.last), lines, second: median(times.second) } }
 }
