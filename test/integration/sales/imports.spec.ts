@@ -130,7 +130,7 @@ describe('answers to the questions of partner types', () => {
       expect(text.split('\r\n')[0]).toContain(locale === 'de' ? ',Region,Plätze' : ',Region,Seats')
       const report = await checked(world.people.staffAdmin, 'leads', text)
       expect(report.problems).toEqual([])
-      expect(Object.keys(report.mapping).sort()).toEqual(['campaign', 'company', 'country', 'customFields.region', 'customFields.seats', 'email', 'firstName', 'jobTitle', 'lastName', 'message', 'outcome', 'partner', 'phone', 'source', 'status'])
+      expect(Object.keys(report.mapping).sort()).toEqual(['campaign', 'company', 'country', 'currency', 'customFields.region', 'customFields.seats', 'email', 'expectedValue', 'firstName', 'jobTitle', 'lastName', 'message', 'outcome', 'partner', 'phone', 'source', 'status'])
     }
   })
 })

@@ -147,7 +147,7 @@ describe('the CSV export', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename="leads-\d{4}-\d\d-\d\d\.csv"$/)
     const lines = text.split('\r\n')
-    expect(lines[0]).toBe('ID,Created at,Partner,Submitted by,Status,Outcome,Closed at,Company,First name,Last name,E-mail,Phone,Job title,Country,Source,Campaign,Message,Region,Seats')
+    expect(lines[0]).toBe('ID,Created at,Partner,Submitted by,Status,Outcome,Closed at,Company,First name,Last name,E-mail,Phone,Job title,Country,Source,Campaign,Message,Expected value,Currency,Region,Seats')
     expect(lines[1]).toContain(`Acme Partners,Emil,New,,,"'=HYPERLINK(""http://evil.example"")",,CsvOne,,'+49 30 1,`)
     expect(lines[1]).toMatch(/,EMEA,7$/)
     expect(lines[2]).toContain('"Plain, Inc"')
