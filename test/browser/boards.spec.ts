@@ -75,7 +75,7 @@ test('staff carry a deal with the mouse, and each column says what it comes to a
   const column = (stage: Stage) => page.getByRole('region', { name: new RegExp(`^${stage.name}`) })
   const card = (stage: Stage) => column(stage).getByRole('listitem').filter({ hasText: name })
   await expect(card(from)).toBeVisible()
-  await expect(column(from).getByText(/^SEK.12,500\.00$/)).toBeVisible()
+  await expect(column(from).locator('.pp-column-note')).toHaveText(/^SEK.12,500\.00$/)
   await expect(page.locator('.pp-column-note')).toHaveCount(1)
 
   await refuseOnce(page, deal.id)
@@ -86,7 +86,7 @@ test('staff carry a deal with the mouse, and each column says what it comes to a
 
   await carry(page, card(from), column(to))
   await expect(card(to)).toBeVisible()
-  await expect(column(to).getByText(/^SEK.12,500\.00$/)).toBeVisible()
+  await expect(column(to).locator('.pp-column-note')).toHaveText(/^SEK.12,500\.00$/)
   await expect(column(from).locator('.pp-column-note')).toHaveCount(0)
 
   await carry(page, card(to), column(lost))

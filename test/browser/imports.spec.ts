@@ -29,8 +29,9 @@ for (const width of [1440, 360]) {
     const names = Array.from({ length: 40 }, (_none, index) => `Brought in ${width} ${Date.now()} ${index}`)
     const headings = ['What it is called', 'Partner', 'Company', 'Amount', 'Currency']
     const rows = names.map((name) => [name, partner, `${name} Ltd`, '1250.50', 'EUR'])
-    const { context, page } = await browserOf(browser, 'manager', { width })
+    const { context, page } = await browserOf(browser, 'manager')
     await goTo(page, '/admin/import')
+    await page.setViewportSize({ height: 900, width })
     await page.getByLabel('Deals').check()
 
     // A column with a heading that nobody knows is chosen by hand; two rows are wrong.
@@ -38,7 +39,7 @@ for (const width of [1440, 360]) {
     await page.getByRole('button', { name: 'Check the file' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Choose a column for: Name.' }).or(page.getByText('Choose a column for: Name.'))).toBeVisible()
     await page.getByLabel('Name', { exact: true }).selectOption('What it is called')
-    await expect(page.getByRole('row').filter({ hasText: names[0]! })).toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: names[0]! }).first()).toBeVisible()
     await expectAccessibleAdmin(page)
     await page.getByRole('button', { name: 'Check the file' }).click()
     const problems = page.getByRole('region', { name: 'What is wrong' })

@@ -1,11 +1,13 @@
 import { type DemoPortal, roomGroups } from './room-definitions.js'
-import { goldLounge, leadsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
+import { dealsRoom, goldLounge, leadsRoom, paymentsRoom, roadmapPreview, supportRoom } from './rooms-for-all.js'
 
 /** The portal of partners who run a network of resellers of their own. */
 export const distributorPortal: DemoPortal = {
   partnerType: 'distributor',
   rooms: [
     leadsRoom,
+    dealsRoom,
+    paymentsRoom,
     {
       group: roomGroups.selling,
       icon: 'badge-percent',
