@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises'
 
 import { closeDatabase } from '../../src/database/reliable-postgres.js'
-import { testFiles } from './app-environment.js'
+import { appEnvironment, testFiles } from './app-environment.js'
 import type { TestPortal } from './start-payload.js'
 
-/** Ends Payload; the next test file of this process starts its own. */
-export const endPayload = async ({ payload }: Pick<TestPortal, 'payload'>): Promise<void> => {
+/** Ends Payload and takes back what it was told by the environment: the next test file of this process starts its own, or a program that must have none of it. */
+export const endPayload = async ({ database, payload }: Pick<TestPortal, 'database' | 'payload'>): Promise<void> => {
   await closeDatabase(payload)
+  for (const name of Object.keys(appEnvironment(database.connectionString))) {
+    delete process.env[name]
+  }
   ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default')
 }
 
