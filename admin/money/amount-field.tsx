@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Currency, exponentOf, isCurrency, typedAmount } from '../../src/domain/money.js'
 import { Look } from '../ui/look.js'
 import { useSay } from '../ui/use-say.js'
-import { minorUnitsOf } from './typed-minor-units.js'
+import { minorUnitsOf, typedTextOf } from './typed-minor-units.js'
 
 /** The currency that stands beside an amount in the same row. */
 const useCurrencyBeside = (path: string): Currency | undefined => {
@@ -31,7 +31,8 @@ export const AmountField = ({ field, path: given, readOnly = false }: NumberFiel
     [currency, field.required, say],
   )
   const { disabled, errorMessage, setValue, showError, value } = useField<null | number | string>({ path, validate })
-  const stored = typeof value === 'number' && currency ? typedAmount(value, currency) : typeof value === 'string' ? value : ''
+  const stored = typeof value === 'number' && currency ? typedAmount(value, currency) : typeof value === 'string' ? typedTextOf(value) : ''
+  const id = `field-${path.replaceAll('.', '__')}`
   const isOwnText = typed !== undefined && minorUnitsOf(typed, currency) === (value ?? null)
 
   const before = useRef(currency)
@@ -52,7 +53,7 @@ export const AmountField = ({ field, path: given, readOnly = false }: NumberFiel
   return (
     <div className={`field-type number${showError ? ' error' : ''}`} style={mergeFieldStyles(field)}>
       <Look />
-      <FieldLabel label={field.label} path={path} required={field.required === true} />
+      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required === true} />
       <div className="field-type__wrap">
         <FieldError message={errorMessage ?? ''} path={path} showError={showError} />
         <input
@@ -60,7 +61,7 @@ export const AmountField = ({ field, path: given, readOnly = false }: NumberFiel
           autoComplete="off"
           className="pp-input"
           disabled={readOnly || disabled === true}
-          id={`field-${path.replaceAll('.', '__')}`}
+          id={id}
           inputMode="decimal"
           onChange={(event) => type(event.target.value)}
           type="text"

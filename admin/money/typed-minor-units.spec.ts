@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { minorUnitsOf } from './typed-minor-units.js'
+import { minorUnitsOf, typedTextOf } from './typed-minor-units.js'
 
 describe('a typed amount', () => {
   it.each([
@@ -15,8 +15,11 @@ describe('a typed amount', () => {
   })
 
   it('stays text where it is none, has more decimals than its currency, or has no currency', () => {
-    expect(minorUnitsOf('1250.5', 'JPY')).toBe('1250.5')
-    expect(minorUnitsOf('1,250.50', 'EUR')).toBe('1,250.50')
-    expect(minorUnitsOf('1250', undefined)).toBe('1250')
+    for (const [typed, currency] of [['1250.5', 'JPY'], ['1,250', 'EUR'], ['1250', undefined]] as const) {
+      const kept = minorUnitsOf(typed, currency)
+      expect(typedTextOf(String(kept))).toBe(typed)
+      // Payload reads a number where a text begins with one.
+      expect(Number.parseFloat(String(kept))).toBeNaN()
+    }
   })
 })

@@ -1,7 +1,8 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field } from 'payload'
 
-import { currencies, isAmountInMinorUnits } from '../domain/money.js'
-import { problemFor, text } from '../translations/text.js'
+import { currencies } from '../domain/money.js'
+import { text } from '../translations/text.js'
+import { type AmountAsked, checkAmount } from './amount-problem.js'
 
 /** What business may come to, if somebody has an idea: an amount and its currency, both or neither. Commissions that are expected of it are worked out from them. */
 export const expectedValueFields: Field = {
@@ -11,8 +12,7 @@ export const expectedValueFields: Field = {
       label: text('Expected value'),
       name: 'expectedValue',
       type: 'number',
-      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-        value === null || value === undefined || isAmountInMinorUnits(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
+      validate: (value: unknown, asked: AmountAsked) => value === null || value === undefined || checkAmount(value, asked),
     },
     { admin: { width: '50%' }, label: text('Currency'), name: 'currency', options: currencies.map((code) => ({ label: code, value: code })), type: 'select' },
   ],

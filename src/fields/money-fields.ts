@@ -1,7 +1,8 @@
 import type { ArrayField, Field, NumberField, PayloadRequest } from 'payload'
 
-import { currencies, isAmountInMinorUnits } from '../domain/money.js'
+import { currencies } from '../domain/money.js'
 import { isPercentage } from '../domain/price-quote.js'
+import { checkAmount } from './amount-problem.js'
 import { type AdminText, problemFor, text } from '../translations/text.js'
 
 type Asked = { req: PayloadRequest }
@@ -13,7 +14,7 @@ const amountField: NumberField = {
   name: 'amount',
   required: true,
   type: 'number',
-  validate: (value: unknown, { req }: Asked) => isAmountInMinorUnits(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
+  validate: checkAmount,
 }
 
 /** An amount for each currency it is known in; a currency stands there once. */

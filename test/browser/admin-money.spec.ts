@@ -8,7 +8,7 @@ type Docs<Doc = { id: string; name: string }> = { docs: Doc[] }
 
 const stamp = Date.now()
 const deal = `Quay extension ${stamp}`
-let ids: { accrual: string; draft: string; partner: string; partnerName: string; partnerType: string; plan: string }
+let ids: { accrual: string; draft: string; fixed: string; partner: string; partnerName: string; partnerType: string; plan: string }
 
 test.beforeAll(async ({ baseURL }) => {
   const finance = await restOf('finance', baseURL)
@@ -25,8 +25,9 @@ test.beforeAll(async ({ baseURL }) => {
   const { docs: plans } = await read<Docs>('/api/commission-plans?depth=0&limit=1&where[status][equals]=active')
   await write(finance, '/api/ledger-transactions/adjust', { amount: 123_400, currency: 'SEK', partner: partner.id, reason: 'Of a browser test' })
   const { doc: draft } = await write(finance, '/api/commission-plans', { effectiveFrom: '2031-01-01T00:00:00.000Z', name: `Draft ${stamp}`, rules: [{ blockType: 'share-rule', holdDays: 0, label: 'Margin', payee: 'partner', percent: 10, timing: { kind: 'once' } }] })
+  const { doc: fixed } = await write(finance, '/api/commission-plans', { effectiveFrom: '2031-01-01T00:00:00.000Z', name: `Fixed ${stamp}`, rules: [{ amounts: [{ amount: 125_050, currency: 'EUR' }], blockType: 'flat-rule', holdDays: 0, label: 'Fee', payee: 'partner', timing: { kind: 'once' } }] })
   await write(admin, '/api/deals', { amount: 1_000_000, currency: 'EUR', customer: { company: deal }, name: deal, partner: partner.id })
-  ids = { accrual: accruals[0]!.id, draft: draft.id, partner: partner.id, partnerName: partner.name, partnerType: partner.partnerType, plan: plans[0]!.id }
+  ids = { accrual: accruals[0]!.id, draft: draft.id, fixed: fixed.id, partner: partner.id, partnerName: partner.name, partnerType: partner.partnerType, plan: plans[0]!.id }
 })
 
 const panel = (page: Page, title: string) => page.locator('.pp-panel', { has: page.getByRole('heading', { exact: true, name: title }) })
@@ -79,6 +80,27 @@ test('a plan shows what it gives while it is typed, and for whom', async ({ brow
   await expect(example).toContainText('10% of €2,500.50 = €250.05.')
   await expect(panel(page, 'Who matches')).toContainText(/Decides for|another plan decides/)
   await expectAccessibleAdmin(page)
+  await context.close()
+})
+
+test('amounts of a plan are typed as people write them, in their currency, and the example follows', async ({ baseURL, browser }) => {
+  const { context, page } = await browserOf(browser, 'finance')
+  await goTo(page, `/admin/collections/commission-plans/${ids.fixed}`)
+  const amount = page.locator('#field-rules__0__amounts__0__amount')
+  const total = panel(page, 'Worked example').locator('.pp-total')
+  await expect(amount).toHaveValue('1250.50')
+  await expect(total).toHaveText('€1,250.50')
+  await amount.fill('99,95')
+  await expect(total).toHaveText('€99.95')
+  await expectAccessibleAdmin(page)
+  await page.getByRole('button', { exact: true, name: 'Save' }).click()
+  const rest = await restOf('finance', baseURL)
+  const stored = async (): Promise<unknown> => ((await (await rest.get(`/api/commission-plans/${ids.fixed}?depth=0`)).json()) as { rules: { amounts: { amount: number }[] }[] }).rules[0]?.amounts[0]?.amount
+  await expect.poll(stored).toBe(9_995)
+  await amount.fill('99.955')
+  await page.getByRole('button', { exact: true, name: 'Save' }).click()
+  await expect(page.getByText('at most 2 decimals').first()).toBeVisible()
+  expect(await stored()).toBe(9_995)
   await context.close()
 })
 

@@ -9,6 +9,7 @@ type Doc = { id: string }
 
 const stamp = Date.now().toString(36)
 const dealName = `Payments check ${stamp}`
+let deal: string
 
 const made = async (rest: APIRequestContext, path: string, data: object): Promise<Doc> => {
   const answer = await rest.post(path, { data })
@@ -29,7 +30,8 @@ test.beforeAll(async ({ baseURL }) => {
   })
   expect((await finance.post(`/api/commission-plans/${plan.id}/activate`, { data: {} })).ok()).toBe(true)
   const { docs } = (await (await admin.get(`/api/deal-stages?limit=100&where[partnerType][equals]=${me.partner.partnerType.id}&where[phase][equals]=won`)).json()) as { docs: Doc[] }
-  await made(admin, '/api/deals', { amount: 864_000, currency: 'EUR', customer: { company: dealName, country: 'DE' }, name: dealName, partner: me.partner.id, stage: docs[0]?.id })
+  const { id } = await made(admin, '/api/deals', { amount: 864_000, currency: 'EUR', customer: { company: dealName, country: 'DE' }, name: dealName, partner: me.partner.id, stage: docs[0]?.id })
+  deal = id
   await Promise.all([partner, finance, admin].map((rest) => rest.dispose()))
 })
 
@@ -59,10 +61,37 @@ test('the statement is walked by month and page, and taken along as CSV', async 
   await expect(page).toHaveURL(/month=all/)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download CSV' }).click()])
   expect(download.suggestedFilename()).toMatch(/^statement-[A-Z]{3}.*\.csv$/)
+  const [paper] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download PDF' }).click()])
+  expect(paper.suggestedFilename()).toMatch(/^statement-[A-Z]{3}\.pdf$/)
   await page.getByRole('link', { name: 'Payouts' }).click()
   await expect(page).toHaveURL(/\/rooms\/payments\/payouts$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await violationsOf(page)).toEqual([])
+  await context.close()
+})
+
+test('a deal says what it has earned and leads to the why, a lead says what it could earn', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'reseller', { width: 360 })
+  await page.goto(`/open/deals/${deal}`)
+  const card = page.getByRole('region', { name: 'Commission' })
+  await expect(card).toContainText('€1,080.00')
+  expect(await violationsOf(page)).toEqual([])
+  await card.getByRole('link', { name: 'Why this amount?' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '€1,080.00' })).toBeVisible()
+
+  await page.goto('/rooms/leads/new')
+  await page.getByLabel('Company').fill(`Could earn ${stamp}`)
+  await page.getByLabel('Expected value').fill('8640.50')
+  await page.getByRole('button', { name: 'Submit lead' }).click()
+  await expect(page.getByText('Choose the currency of the value.').first()).toBeVisible()
+  await page.getByLabel('Currency').selectOption('EUR')
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Submit lead' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Could earn ${stamp}` })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Commission' })).toContainText('€1,080.06')
+  await expect(page.getByText('12.5% of €8,640.50')).toBeVisible()
+  expect(await violationsOf(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await context.close()
 })
 

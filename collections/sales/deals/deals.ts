@@ -1,18 +1,15 @@
-import type { PayloadRequest } from 'payload'
-
 import { dealHooks } from '../../../hooks/sales/deal-hooks.js'
-import { currencies, largestAmountInMinorUnits } from '../../../src/domain/money.js'
+import { currencies } from '../../../src/domain/money.js'
+import { checkAmount } from '../../../src/fields/amount-problem.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referencesTo, referenceTo } from '../../../src/fields/relations.js'
 import { lossReasonOptions } from '../../../src/translations/loss-reasons.js'
-import { problemFor, text } from '../../../src/translations/text.js'
+import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
 import { slugs } from '../../slugs.js'
 import { customerFields } from './customer-fields.js'
 import { registrationFields } from './registration-fields.js'
-
-const isAmount = (value: unknown): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= largestAmountInMinorUnits
 
 /** Business that is being sold, or was. Its stage decides what the partner earns. */
 export const deals: CollectionFactory = (context) => ({
@@ -29,12 +26,12 @@ export const deals: CollectionFactory = (context) => ({
     {
       fields: [
         {
-          admin: { description: text('In the smallest unit of the currency: 125000 is 1,250.00 EUR.'), width: '50%' },
+          admin: { components: { Field: 'payload-partner-portal/admin#AmountField' }, width: '50%' },
           label: text('Amount'),
           name: 'amount',
           required: true,
           type: 'number',
-          validate: (value: unknown, { req }: { req: PayloadRequest }) => isAmount(value) || problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.'),
+          validate: checkAmount,
         },
         { admin: { width: '50%' }, label: text('Currency'), name: 'currency', options: currencies.map((code) => ({ label: code, value: code })), required: true, type: 'select' },
       ],

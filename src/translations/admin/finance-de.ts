@@ -115,4 +115,14 @@ export const financeInGerman = {
   'The partner reads it beside the amount.': 'Der Partner liest ihn neben dem Betrag.',
   'What happens': 'Was geschieht',
   'Why this amount': 'Warum dieser Betrag',
+
+  // What a deal or lead earns
+  'Commission of the partner': 'Provision des Partners',
+  Expected: 'Erwartet',
+  'If it is won now, by the plan “{name}”, version {version}.': 'Wenn es jetzt gewonnen wird, nach dem Plan „{name}“, Version {version}.',
+  'It has become a deal; what that earns stands with the deal.': 'Daraus ist ein Deal geworden; was er einbringt, steht beim Deal.',
+  'It was closed without earning a commission.': 'Es wurde geschlossen, ohne eine Provision einzubringen.',
+  'No commission plan is in force for this partner.': 'Für diesen Partner gilt kein Provisionsplan.',
+  'Nothing can be worked out: nobody has said what the lead may come to.': 'Es lässt sich nichts berechnen: Niemand hat gesagt, was der Lead bringen könnte.',
+  'The plan in force gives the partner nothing for it.': 'Der geltende Plan sieht dafür nichts für den Partner vor.',
 } as const

@@ -35,15 +35,17 @@ import { LivePreviewPerson as LivePreviewPerson_9135bd01c98e7cce0b32a052dc0b97ae
 import { RoomTools as RoomTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { RoomOrderView as RoomOrderView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { TemplateTools as TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { AmountCell as AmountCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { AmountField as AmountField_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadCustomFields as LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadStatusCell as LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { LeadCommission as LeadCommission_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadHistory as LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadComments as LeadComments_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadListTools as LeadListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { LeadBoardView as LeadBoardView_d251361115fc2041b4d530ff6066792b } from 'payload-partner-portal/rsc'
 import { DealRegistration as DealRegistration_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
-import { AmountCell as AmountCell_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
+import { DealCommission as DealCommission_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { DealHistory as DealHistory_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { DealComments as DealComments_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
 import { DealListTools as DealListTools_9135bd01c98e7cce0b32a052dc0b97ae } from 'payload-partner-portal/admin'
@@ -128,15 +130,17 @@ export const importMap = {
   "payload-partner-portal/admin#RoomTools": RoomTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#RoomOrderView": RoomOrderView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/admin#TemplateTools": TemplateTools_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#AmountCell": AmountCell_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#AmountField": AmountField_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadCustomFields": LeadCustomFields_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadStatusCell": LeadStatusCell_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#LeadCommission": LeadCommission_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadHistory": LeadHistory_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadComments": LeadComments_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#LeadListTools": LeadListTools_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/rsc#LeadBoardView": LeadBoardView_d251361115fc2041b4d530ff6066792b,
   "payload-partner-portal/admin#DealRegistration": DealRegistration_9135bd01c98e7cce0b32a052dc0b97ae,
-  "payload-partner-portal/admin#AmountCell": AmountCell_9135bd01c98e7cce0b32a052dc0b97ae,
+  "payload-partner-portal/admin#DealCommission": DealCommission_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#DealHistory": DealHistory_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#DealComments": DealComments_9135bd01c98e7cce0b32a052dc0b97ae,
   "payload-partner-portal/admin#DealListTools": DealListTools_9135bd01c98e7cce0b32a052dc0b97ae,
