@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type CrashSite, openCrashSite } from './crash-site.js'
+import { findTrouble, openMoney, startMoneyLoad } from './money-load.js'
 import { countLeads, startWriteLoad, type WriteLoad } from './write-load.js'
 
 vi.setConfig({ hookTimeout: 900_000, testTimeout: 900_000 })
@@ -67,6 +68,37 @@ describe('acknowledged writes under sixteen writers', () => {
     })
     expect(result).toMatchObject({ lost: 0, twice: 0 })
     process.kill(pid, 0)
+  })
+})
+
+describe('closing deals and paying commissions', () => {
+  const kills = isLong ? 10 : 1
+  let money: Awaited<ReturnType<typeof openMoney>>
+
+  beforeAll(async () => {
+    money = await openMoney(site)
+  })
+
+  /** Closes and pays while something is killed again and again; answers what does not fit afterwards. */
+  const surviveKills = async (name: string, kill: () => Promise<void>): Promise<Record<string, number>> => {
+    const load = startMoneyLoad(site, money)
+    await load.more(8)
+    for (let round = 0; round < kills; round += 1) {
+      await kill()
+      await load.more(8)
+    }
+    const { closed, paid, retries } = await load.stop()
+    process.stdout.write(`money, ${name}: ${JSON.stringify({ closed: closed.length, kills, paid: paid.length, retries })}\n`)
+    expect(paid.length).toBeGreaterThan(kills)
+    return findTrouble(site, { closed, paid })
+  }
+
+  it('survive kill -9 of the portal: nothing acknowledged is lost, nothing is there twice, the ledger adds up, everybody is told once', async () => {
+    expect(await surviveKills('portal', () => site.killPortal())).toEqual({})
+  })
+
+  it('survive kill -9 of Postgres in the same way', async () => {
+    expect(await surviveKills('postgres', () => site.killDatabase())).toEqual({})
   })
 })
 
