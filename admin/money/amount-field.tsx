@@ -18,19 +18,20 @@ const useCurrencyBeside = (path: string): Currency | undefined => {
 /** An amount, typed as people write it and kept in minor units of the currency beside it. Another currency keeps what was typed. */
 export const AmountField = ({ field, path: given, readOnly = false }: NumberFieldClientProps) => {
   const { say } = useSay()
-  const path = given ?? field.name
-  const currency = useCurrencyBeside(path)
   const [typed, setTyped] = useState<string>()
   const validate = useCallback(
-    (value: unknown) => {
+    (value: unknown, { siblingData }: { siblingData?: unknown }) => {
+      const { currency } = (siblingData ?? {}) as { currency?: unknown }
       if (value === null || value === undefined) {
         return field.required ? say('Enter an amount.') : true
       }
-      return typeof value === 'number' || (currency ? say('Enter the amount as a number with at most {decimals} decimals and without thousands separators.', { decimals: exponentOf(currency) }) : say('Choose the currency first.'))
+      return typeof value === 'number' || (isCurrency(currency) ? say('Enter the amount as a number with at most {decimals} decimals and without thousands separators.', { decimals: exponentOf(currency) }) : say('Choose the currency first.'))
     },
-    [currency, field.required, say],
+    [field.required, say],
   )
-  const { disabled, errorMessage, setValue, showError, value } = useField<null | number | string>({ path, validate })
+  // The given path is where the row stood when it was drawn; rows move.
+  const { disabled, errorMessage, path, setValue, showError, value } = useField<null | number | string>({ potentiallyStalePath: given ?? field.name, validate })
+  const currency = useCurrencyBeside(path)
   const stored = typeof value === 'number' && currency ? typedAmount(value, currency) : typeof value === 'string' ? typedTextOf(value) : ''
   const id = `field-${path.replaceAll('.', '__')}`
   const isOwnText = typed !== undefined && minorUnitsOf(typed, currency) === (value ?? null)
