@@ -102,7 +102,7 @@ test('a distributor sees whose leads and deals it reads, and narrows them to one
   const rest = await restOf('distributor', baseURL)
   const { docs } = (await (await rest.get('/api/deals?depth=0&limit=100')).json()) as { docs: Deal[] }
   const { partner: own } = (await (await rest.get('/api/portal/me')).json()) as { partner: { id: string } }
-  const partner = docs.find((deal) => deal.partner !== own)!.partner
+  const partner = docs.find((deal) => deal.partner !== own.id)!.partner
   const { name } = (await (await rest.get(`/api/partners/${partner}?depth=0`)).json()) as { name: string }
   for (const width of [1440, 360]) {
     const { context, page } = await browserOf(browser, 'distributor', { width })
