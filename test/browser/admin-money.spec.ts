@@ -8,6 +8,7 @@ type Docs<Doc = { id: string; name: string }> = { docs: Doc[] }
 
 const stamp = Date.now()
 const deal = `Quay extension ${stamp}`
+let writes = 0
 let ids: { accrual: string; draft: string; fixed: string; partner: string; partnerName: string; partnerType: string; plan: string }
 
 test.beforeAll(async ({ baseURL }) => {
@@ -15,7 +16,7 @@ test.beforeAll(async ({ baseURL }) => {
   const admin = await restOf('staffAdmin', baseURL)
   const read = async <Answer>(path: string): Promise<Answer> => (await (await finance.get(path)).json()) as Answer
   const write = async (rest: typeof finance, path: string, data: object): Promise<{ doc: { id: string } }> => {
-    const answer = await rest.post(path, { data, headers: { 'Idempotency-Key': `${path}-${stamp}` } })
+    const answer = await rest.post(path, { data, headers: { 'Idempotency-Key': `${path}-${stamp}-${(writes += 1)}` } })
     expect(answer.status(), await answer.text()).toBeLessThan(300)
     return (await answer.json()) as { doc: { id: string } }
   }
@@ -86,6 +87,7 @@ test('a plan shows what it gives while it is typed, and for whom', async ({ brow
 test('amounts of a plan are typed as people write them, in their currency, and the example follows', async ({ baseURL, browser }) => {
   const { context, page } = await browserOf(browser, 'finance')
   await goTo(page, `/admin/collections/commission-plans/${ids.fixed}`)
+  await page.getByRole('button', { name: 'Show All' }).first().click()
   const amount = page.locator('#field-rules__0__amounts__0__amount')
   const total = panel(page, 'Worked example').locator('.pp-total')
   await expect(amount).toHaveValue('1250.50')

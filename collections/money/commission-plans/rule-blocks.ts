@@ -2,6 +2,7 @@ import type { Block, Field } from 'payload'
 
 import { amountsByCurrency, percentField } from '../../../src/fields/money-fields.js'
 import { optionsOf } from '../../../src/fields/options.js'
+import { titledBlocks } from '../../../src/fields/titled-blocks.js'
 import { text } from '../../../src/translations/text.js'
 import { commonRuleFields, dealFieldPath, lastRuleFields } from './rule-fields.js'
 
@@ -114,5 +115,5 @@ const tableRule = ruleBlock({
   slug: 'table-rule',
 })
 
-/** Every shape a rule of a plan can have; each is one that the engine knows. */
-export const ruleBlocks: Block[] = [shareRule, flatRule, bandsRule, tableRule]
+/** Every shape a rule of a plan can have, folded under its name; each is one that the engine knows. */
+export const ruleBlocks: Block[] = titledBlocks([shareRule, flatRule, bandsRule, tableRule].map((config) => ({ config })))

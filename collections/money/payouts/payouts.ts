@@ -12,7 +12,7 @@ export const payouts: CollectionFactory = (context) => ({
   fields: [
     { label: text('Number'), maxLength: 40, name: 'number', required: true, type: 'text', unique: true },
     referenceTo('partner', slugs.partners, { label: text('Partner'), required: true }),
-    { admin: { description: text('In the smallest unit of the currency: 125000 is 1,250.00 EUR.') }, label: text('Amount'), name: 'amount', required: true, type: 'number' },
+    { admin: { components: { Field: 'payload-partner-portal/admin#AmountField' } }, label: text('Amount'), name: 'amount', required: true, type: 'number' },
     { label: text('Currency'), maxLength: 3, name: 'currency', required: true, type: 'text' },
     {
       defaultValue: 'draft',
