@@ -102,7 +102,10 @@ test('a distributor sees whose leads and deals it reads, and narrows them to one
   const rest = await restOf('distributor', baseURL)
   const { docs } = (await (await rest.get('/api/deals?depth=0&limit=100')).json()) as { docs: Deal[] }
   const { partner: own } = (await (await rest.get('/api/portal/me')).json()) as { partner: { id: string } }
-  const partner = docs.find((deal) => deal.partner !== own.id)!.partner
+  const others = [...new Set(docs.map((deal) => deal.partner))].filter((id) => id !== own.id)
+  const leads = (await (await rest.get(`/api/leads?depth=0&limit=100&where[partner][in]=${others.join(',')}`)).json()) as { docs: { partner: string }[] }
+  // One whose deals and leads both stand in the lists.
+  const partner = leads.docs[0]!.partner
   const { name } = (await (await rest.get(`/api/partners/${partner}?depth=0`)).json()) as { name: string }
   for (const width of [1440, 360]) {
     const { context, page } = await browserOf(browser, 'distributor', { width })
