@@ -32,7 +32,16 @@ export const DealTable = ({ context: { format, href, locale, t }, deals, here, n
       sort: sortOf('name'),
     },
     ...(network.length > 0 ? [{ cell: (deal: Deal) => partnerNameIn(network, deal.partner) ?? '–', header: t('leads.partner'), key: 'partner' }] : []),
-    { cell: (deal) => <StageBadge deal={deal} stages={stages} t={t} />, header: t('deals.stage'), key: 'stage' },
+    {
+      cell: (deal) => (
+        // A narrow column takes the width of its longest word, not of a letter.
+        <span className="[overflow-wrap:break-word]">
+          <StageBadge deal={deal} stages={stages} t={t} />
+        </span>
+      ),
+      header: t('deals.stage'),
+      key: 'stage',
+    },
     { align: 'end', cell: (deal) => <span className="tabular-nums">{formatAmount(deal.amount, deal.currency, locale)}</span>, header: t('deals.amount'), key: 'amount', sort: sortOf('amount') },
     {
       cell: (deal) => (deal.expectedCloseDate ? <span className="whitespace-nowrap">{format.day(deal.expectedCloseDate)}</span> : '–'),
