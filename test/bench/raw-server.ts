@@ -24,7 +24,7 @@ const session = {
 const list = {
   name: 'raw-list',
   text: `select (select count(*) from leads where partner_id = $1 and deleted_at is null) as total, id, company, first_name as "firstName", last_name as "lastName", email, phone,
-      job_title as "jobTitle", country, source, campaign, message, custom_fields as "customFields", partner_id as partner, submitted_by_id as "submittedBy", status, outcome, deal_id as deal, closed_at as "closedAt",
+      job_title as "jobTitle", country, source, campaign, message, expected_value::float8 as "expectedValue", currency, custom_fields as "customFields", partner_id as partner, submitted_by_id as "submittedBy", status, outcome, deal_id as deal, closed_at as "closedAt",
       json_build_object('state', assignment_state, 'reason', assignment_reason, 'offeredAt', assignment_offered_at, 'answeredAt', assignment_answered_at) as assignment,
       updated_at as "updatedAt", created_at as "createdAt", deleted_at as "deletedAt"
     from leads where partner_id = $1 and deleted_at is null order by created_at desc limit 10`,
