@@ -9,7 +9,7 @@ const importMap = read('src/app/(payload)/admin/importMap.js')
 
 describe('our components in the admin', () => {
   it.each(['admin', 'rsc'])('are all in the import map and all exported, for "%s"', (runtime) => {
-    const exported = namesIn(read(`src/exports/${runtime}.ts`), /export \{ (\w+) \}/g)
+    const exported = namesIn(read(`src/exports/${runtime}.ts`), /export \{ ([\w, ]+) \}/g).flatMap((names) => names.split(', ')).sort()
     const mapped = namesIn(importMap, new RegExp(`"payload-partner-portal/${runtime}#(\\w+)"`, 'g'))
     expect(mapped).toEqual(exported)
   })
