@@ -5,7 +5,8 @@ const css = `
 .field-description, .doc-controls__label, .localizer-button__label, .nav-group__label, .table thead, .table thead .field-label, .collection-list__sub-header { color: var(--theme-elevation-650); }
 .tabs-field__tab-button { opacity: 1; color: var(--theme-elevation-650); }
 .tabs-field__tab-button--active { color: var(--theme-text); }
-.blocks-field__drawer-toggler .btn, .array-field__add-row { color: var(--theme-elevation-650); }
+.blocks-field__drawer-toggler .btn { color: var(--theme-elevation-650); }
+.array-field__add-row.btn { --btn-color: var(--theme-elevation-650); }
 .sort-column__button { opacity: .7; min-width: 24px; min-height: 24px; }
 .sort-column__button.sort-column--active { opacity: 1; }
 .collapsible__drag, .array-actions__button { min-width: 24px; min-height: 24px; }

@@ -12,7 +12,8 @@ export const checkAmount = (value: unknown, { req, siblingData }: AmountAsked): 
   if (isAmountInMinorUnits(value)) {
     return true
   }
-  return typeof value === 'string' && isCurrency(currency)
+  // Payload makes a number of every text before it is checked, and NaN of this one; JSON has no NaN.
+  return (typeof value === 'string' || Number.isNaN(value)) && isCurrency(currency)
     ? problemFor(req, 'Enter the amount as a number with at most {decimals} decimals and without thousands separators.', { decimals: exponentOf(currency) })
     : problemFor(req, 'Enter the amount in the smallest unit of its currency, as a whole number from 0 to 10,000,000,000.')
 }

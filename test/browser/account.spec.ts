@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf } from './as-person.js'
-import { goTo } from './go-to.js'
+import { goTo, untilItLives } from './go-to.js'
 import { linkIn, mailsTo } from './mails.js'
 
 const stamp = Date.now()
@@ -21,6 +21,7 @@ const signIn = async (page: Page, password: string): Promise<void> => {
 }
 
 const signOut = async (page: Page): Promise<void> => {
+  await untilItLives(page)
   await page.getByRole('button', { name: /^Your account/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByText('You are signed out.')).toBeVisible()

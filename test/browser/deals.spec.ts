@@ -106,7 +106,7 @@ test('a deal is created in the form, registered at once, and noted about', async
   await page.getByRole('button', { name: 'Create deal' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(page.getByText('€12,500.50')).toBeVisible()
+  await expect(page.getByText('€12,500.50', { exact: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Registration' }).getByText('Waiting for a decision')).toBeVisible()
   await page.getByLabel('Write a comment').fill('Their other offer is 8 % cheaper.')
   await page.getByRole('button', { name: 'Send comment' }).click()

@@ -1,9 +1,14 @@
 import { expect, type Page, type Response } from '@playwright/test'
 
-/** Opens a page and waits until it lives: what is pressed before React has taken over is heard by nobody. */
+/** Waits until a page lives: what is pressed before React has taken over is heard by nobody. */
+export const untilItLives = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => [...document.querySelectorAll('a, button, input, select, textarea')].every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))))
+}
+
+/** Opens a page and waits until it lives. */
 export const goTo = async (page: Page, path: string): Promise<null | Response> => {
   const answer = await page.goto(path)
-  await page.waitForFunction(() => [...document.querySelectorAll('a, button, input, select, textarea')].every((element) => Object.keys(element).some((key) => key.startsWith('__reactFiber'))))
+  await untilItLives(page)
   return answer
 }
 
