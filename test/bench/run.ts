@@ -161,13 +161,15 @@ const measure = async (): Promise<boolean> => {
   search.unshift({ leads: searchedLeads, p95: await measureSearch(fresh.origin, again.list.cookie) })
   say(`Search: ${search.map(({ leads, p95 }) => `${leads.toLocaleString('en')} leads p95 ${p95.toFixed(0)} ms`).join(', ')}`)
   await Promise.all(running.map((server) => server.stop()))
-  const findings = { engine: measureEngine(), growth, hasEqualAnswers, memory, plans, rooms, sales: await salesFindings(), search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
+  const findings = { engine: measureEngine(), growth, hasEqualAnswers, memory, plans, rooms, search, secondStartSeconds: portal.startSeconds, speeds: { ...reads, ...writes } as Speeds }
   const verdicts = judge(findings)
+  // What was found so far is kept, whatever becomes of the longest part.
   if (settings.isMillionMeasured) {
     await writeFile(report, reportOf(findings, verdicts, settings))
     say('Wrote docs/performance.md')
   }
-  return isEverythingKept([...verdicts, ...judgeSales(findings.sales)])
+  const isKept = isEverythingKept(verdicts)
+  return (await measureOnly.sales()) && isKept
 }
 
 try {

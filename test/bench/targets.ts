@@ -3,7 +3,6 @@ import type { Growth } from './growth.js'
 import { isFlat, type MemoryPoint } from './memory.js'
 import type { Plan } from './plans.js'
 import type { RoomFindings } from './rooms.js'
-import type { SalesFindings } from './sales.js'
 
 /** Median requests per second of everything that was asked. `stock` and `raw` are the leads list of the others. */
 export type Speeds = Readonly<Record<'create' | 'list' | 'me' | 'overview' | 'raw' | 'rooms' | 'stock' | 'stockCreate', number>>
@@ -16,7 +15,6 @@ export type Findings = {
   memory: readonly MemoryPoint[]
   plans: readonly Plan[]
   rooms: RoomFindings
-  sales: SalesFindings
   /** 95th percentiles in milliseconds, by the number of leads that are searched. */
   search: readonly { leads: number; p95: number }[]
   secondStartSeconds: number

@@ -4,7 +4,6 @@ import type { BenchSettings } from './settings.js'
 import { dataSets } from './settings.js'
 import { table } from './report-table.js'
 import type { Findings, Verdict } from './targets.js'
-import { salesReportOf } from './write-sales-report.js'
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en')
 const ratio = (value: number, against: number): string => (value / against).toFixed(2)
@@ -58,7 +57,6 @@ ${table(['request', 'first', 'second', 'ratio'], [['room: without data, with 20 
 
 ${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['median of resident MB', ...findings.memory.map(({ medianMb }) => String(medianMb))], ['most', ...findings.memory.map(({ largestMb }) => String(largestMb))]])}
 
-${salesReportOf(findings.sales)}
 
 ## Plans
 
