@@ -17,9 +17,9 @@ import { measureRooms, measureSearch } from './rooms.js'
 import { buildStock, type Server, signIn, startPortal, startRaw, startStock } from './servers.js'
 import { dataSets, type DataSet, ports, readSettings, searchedLeads } from './settings.js'
 import { judgeSales, measureSales, type SalesFindings } from './sales.js'
-import { type Findings, judge, type Speeds, type Verdict } from './targets.js'
+import { type Findings, judge, judgeMemory, type Speeds, type Verdict } from './targets.js'
 import { hold } from './throughput.js'
-import { reportOf } from './write-report.js'
+import { reportOf, withMemoryReport } from './write-report.js'
 import { withSalesReport } from './write-sales-report.js'
 
 const settings = readSettings(process.argv.slice(2))
@@ -93,6 +93,14 @@ const isEverythingKept = (verdicts: readonly Verdict[]): boolean => {
   return verdicts.every(({ isKept }) => isKept)
 }
 
+/** The memory of a portal that was just started, while it answers. */
+const memoryOf = async (portal: Server): Promise<Findings['memory']> => {
+  const { list, me, overview, rooms } = shotsOf(portal, await signIn(portal, measuredLogin, demoPassword))
+  const memory = await measureMemory(portal, [list, me, rooms, overview], settings.memoryRequests, settings.connections)
+  say(`Memory: ${memory.map(({ medianMb }) => medianMb).join(', ')} MB`)
+  return memory
+}
+
 const salesFindings = async (): Promise<SalesFindings> => {
   const connectionString = await prepare(dataSets.sales, ports.sales)
   const start = () => keep(startPortal(connectionString, { dataDir: path.join(folder, dataSets.sales.database), port: ports.sales }))
@@ -104,6 +112,14 @@ const measureOnly = {
     const { deals, seconds } = measureEngine()
     say(`Commissions of ${deals.toLocaleString('en')} deals took ${seconds.toFixed(1)} s`)
     return true
+  },
+  memory: async () => {
+    const memory = await memoryOf(await keep(startPortal(await prepare(dataSets.small, ports.portal), { dataDir: path.join(folder, dataSets.small.database), port: ports.portal })))
+    if (settings.isMillionMeasured) {
+      await writeFile(report, withMemoryReport(await readFile(report, 'utf8'), memory))
+      say('Wrote the part about memory into docs/performance.md')
+    }
+    return isEverythingKept(judgeMemory(memory))
   },
   sales: async () => {
     const findings = await salesFindings()
@@ -137,8 +153,7 @@ const measure = async (): Promise<boolean> => {
 
   const fresh = await keep(startPortal(small, { dataDir: path.join(folder, dataSets.small.database), port: ports.portal }))
   const again = shotsOf(fresh, await signIn(fresh, measuredLogin, demoPassword))
-  const memory = await measureMemory(fresh, [again.list, again.me, again.rooms, again.overview], settings.memoryRequests, settings.connections)
-  say(`Memory: ${memory.map(({ medianMb }) => medianMb).join(', ')} MB`)
+  const memory = await memoryOf(fresh)
 
   const rooms = await withClient(dataSets.small.database, (client) => measureRooms(fresh, client, again.list.cookie, demoPassword, settings.rounds))
   say(`Rooms: p95 of 20 blocks ${rooms.room.fullP95.toFixed(0)} ms, of an empty one ${rooms.room.emptyP95.toFixed(0)} ms`)

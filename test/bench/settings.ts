@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** Parts that can be measured by themselves: `npm run bench -- --only sales`. */
-export const parts = ['engine', 'sales'] as const
+export const parts = ['engine', 'memory', 'sales'] as const
 export type Part = (typeof parts)[number]
 
 /** How much is measured. `npm run bench -- --small` takes two minutes and skips the large data set. */

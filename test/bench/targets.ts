@@ -26,10 +26,18 @@ export type Verdict = { isKept: boolean; measured: string; promise: string }
 
 const atLeast = (promise: string, value: number, least: number): Verdict => ({ isKept: value >= least, measured: `${value.toFixed(2)} times`, promise })
 
+/** What is promised about the memory of the web process. */
+export const judgeMemory = (memory: readonly MemoryPoint[]): Verdict[] => {
+  const largest = Math.max(...memory.map(({ largestMb }) => largestMb))
+  return [
+    { isKept: largest < 500, measured: `${largest} MB`, promise: 'Resident memory of the web process under 500 MB' },
+    { isKept: isFlat(memory), measured: memory.map(({ medianMb }) => medianMb).join(', '), promise: 'Memory is flat' },
+  ]
+}
+
 /** The promises of the project, one line each. */
 export const judge = (findings: Findings): Verdict[] => {
   const { rooms, search, speeds } = findings
-  const largest = Math.max(...findings.memory.map(({ largestMb }) => largestMb))
   return [
     { isKept: findings.hasEqualAnswers, measured: findings.hasEqualAnswers ? 'yes' : 'no', promise: 'The portal and the raw handler answer the same JSON' },
     atLeast('Leads list: at least 2.5 times Payload’s stock Next route', speeds.list / speeds.stock, 2.5),
@@ -42,8 +50,7 @@ export const judge = (findings: Findings): Verdict[] => {
     ...search.map(({ leads, p95 }): Verdict => ({ isKept: p95 < 80, measured: `${p95.toFixed(0)} ms`, promise: `Search over ${leads.toLocaleString('en')} leads: p95 under 80 ms` })),
     { isKept: findings.engine.seconds < 20, measured: `${findings.engine.seconds.toFixed(1)} s`, promise: `Commissions of ${findings.engine.deals.toLocaleString('en')} deals over ${findings.engine.plans} plans with bands: under 20 s on one core` },
     { isKept: findings.plans.every(({ usesIndex }) => usesIndex), measured: `${findings.plans.filter(({ usesIndex }) => usesIndex).length} of ${findings.plans.length}`, promise: 'Every list is carried by its compound index' },
-    { isKept: largest < 500, measured: `${largest} MB`, promise: 'Resident memory of the web process under 500 MB' },
-    { isKept: isFlat(findings.memory), measured: findings.memory.map(({ medianMb }) => medianMb).join(', '), promise: 'Memory is flat' },
+    ...judgeMemory(findings.memory),
     { isKept: findings.secondStartSeconds < 10, measured: `${findings.secondStartSeconds.toFixed(1)} s`, promise: 'The second start is ready in under 10 s' },
   ]
 }

@@ -3,7 +3,8 @@ import { cpus, totalmem } from 'node:os'
 import type { BenchSettings } from './settings.js'
 import { dataSets } from './settings.js'
 import { table } from './report-table.js'
-import type { Findings, Verdict } from './targets.js'
+import type { MemoryPoint } from './memory.js'
+import { type Findings, judgeMemory, type Verdict } from './targets.js'
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en')
 const ratio = (value: number, against: number): string => (value / against).toFixed(2)
@@ -20,6 +21,25 @@ const speedTable = ({ speeds: { create, list, me, overview, raw, rooms, stock, s
 
 const plansText = ({ plans }: Findings): string => plans.map(({ lines, name }) => `**${name}**\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``).join('\n\n')
 
+const rowOf = ({ isKept, measured, promise }: Verdict): string[] => [promise, measured, isKept ? 'yes' : '**no**']
+
+const memoryHeading = '## Memory of the web process'
+
+const memoryReportOf = (memory: readonly MemoryPoint[]): string => `${memoryHeading}
+
+${table(['requests', ...memory.map(({ requests }) => requests.toLocaleString('en'))], [['median of resident MB', ...memory.map(({ medianMb }) => String(medianMb))], ['most', ...memory.map(({ largestMb }) => String(largestMb))]])}
+`
+
+/** A report with what it says about memory replaced: its lines among the promises, and its table. */
+export const withMemoryReport = (page: string, memory: readonly MemoryPoint[]): string => {
+  const start = page.indexOf(memoryHeading)
+  const end = page.indexOf('\n## ', start)
+  const [before, after] = start < 0 ? [`${page.trimEnd()}\n\n`, ''] : [page.slice(0, start), end < 0 ? '' : page.slice(end)]
+  const judged = new Map(judgeMemory(memory).map((verdict) => [verdict.promise, `| ${rowOf(verdict).join(' | ')} |`]))
+  const lines = before.split('\n').map((line) => judged.get(line.split(' | ')[0]?.replace(/^\| /, '') ?? '') ?? line)
+  return `${lines.join('\n')}${memoryReportOf(memory)}${after}`
+}
+
 /** The page `docs/performance.md`. Ratios are what counts; absolute numbers belong to the machine that measured. */
 export const reportOf = (findings: Findings, verdicts: readonly Verdict[], { connections, rounds, secondsPerRun }: BenchSettings): string => `# Performance
 
@@ -29,7 +49,7 @@ The absolute numbers come from a shared machine with ${cpus().length} cores and 
 
 ## Promises
 
-${table(['promise', 'measured', 'kept'], verdicts.map(({ isKept, measured, promise }) => [promise, measured, isKept ? 'yes' : '**no**']))}
+${table(['promise', 'measured', 'kept'], verdicts.map(rowOf))}
 
 ## Requests per second
 
@@ -53,11 +73,7 @@ Milliseconds. A room with 20 blocks, 13 of them with data of the viewer, against
 
 ${table(['request', 'first', 'second', 'ratio'], [['room: without data, with 20 blocks (p95, 8 viewers)', findings.rooms.room.emptyP95.toFixed(1), findings.rooms.room.fullP95.toFixed(1), ratio(findings.rooms.room.fullP95, findings.rooms.room.emptyP95)], [`navigation: ${findings.rooms.navigation.fewRooms} rooms, ${whole(findings.rooms.navigation.manyRooms)} rooms (median)`, findings.rooms.navigation.few.toFixed(1), findings.rooms.navigation.many.toFixed(1), ratio(findings.rooms.navigation.many, findings.rooms.navigation.few)]])}
 
-## Memory of the web process
-
-${table(['requests', ...findings.memory.map(({ requests }) => requests.toLocaleString('en'))], [['median of resident MB', ...findings.memory.map(({ medianMb }) => String(medianMb))], ['most', ...findings.memory.map(({ largestMb }) => String(largestMb))]])}
-
-
+${memoryReportOf(findings.memory)}
 ## Plans
 
 \`explain\` on ${findings.growth.length > 0 ? dataSets.million.leads.toLocaleString('en') : dataSets.small.leads.toLocaleString('en')} leads.
