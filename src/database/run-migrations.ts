@@ -32,8 +32,9 @@ const runMigration = async (payload: Payload, client: Client, migration: Migrati
   const req = await createLocalReq({}, payload)
   const id = randomUUID()
   await client.query('begin')
+  // The connection stays with us for the next migration: nothing is given back but what listens to it.
+  const session = openSession(adapter, client as unknown as PoolClient, () => undefined)
   try {
-    const session = openSession(adapter, client as unknown as PoolClient, () => undefined)
     adapter.sessions[id] = session
     req.transactionID = id
     await migration.up({ db: session.db as never, payload, req: req as never })
@@ -43,6 +44,7 @@ const runMigration = async (payload: Payload, client: Client, migration: Migrati
     await client.query('rollback')
     throw new Error(`The migration ${migration.name} failed, and nothing of it was kept: ${(cause as Error).message}`, { cause })
   } finally {
+    session.release()
     delete adapter.sessions[id]
   }
 }
