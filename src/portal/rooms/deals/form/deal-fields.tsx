@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import type { DealForm as DealFormAnswer } from '../../../../client/deals.js'
-import { currencies } from '../../../../domain/money.js'
+import { CurrencyOptions } from '../../../forms/currency-options.js'
 import type { AnswerValues } from '../../../forms/custom-answers.js'
 import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
@@ -64,11 +64,7 @@ export const DealFields = ({ asked, countryOptions, form: { formState, register 
         </Field>
         <Field {...currency.frame}>
           <Select {...currency.control}>
-            {currencies.map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
+            <CurrencyOptions />
           </Select>
         </Field>
         <Field {...expectedCloseDate.frame}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import { leadSources, type LeadFieldDefinition } from '../../../../domain/leads.js'
-import { currencies } from '../../../../domain/money.js'
+import { CurrencyOptions } from '../../../forms/currency-options.js'
 import type { AnswerValues } from '../../../forms/custom-answers.js'
 import { CustomQuestions } from '../../../forms/custom-questions.js'
 import { FormSection } from '../../../forms/form-section.js'
@@ -103,11 +103,7 @@ export const LeadFields = ({ countryOptions, definitions, duplicates, form, labe
         <Field {...currency.frame}>
           <Select {...currency.control}>
             <option value="">{t('noChoice')}</option>
-            {currencies.map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
+            <CurrencyOptions />
           </Select>
         </Field>
         <Field {...message.frame} className="sm:col-span-2">
