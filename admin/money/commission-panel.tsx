@@ -34,7 +34,7 @@ const CommissionPanel = ({ collection }: { collection: 'deals' | 'leads' }) => {
   const savedAt: unknown = savedDocumentData?.updatedAt
   // Asked again whenever the record was saved.
   const load = useCallback(async (signal: AbortSignal): Promise<RecordCommission | undefined> => (id ? send<RecordCommission>(`/${collection}/${id}/commission`, { signal }) : undefined), [collection, id, savedAt, send])
-  const { answer, problem } = useLoaded(load)
+  const { answer, isLoading, problem } = useLoaded(load)
   const money = (amount: number, currency: string): string => amountText(languageOfLocale(language), amount, currency)
   if (!id) {
     return null
@@ -43,6 +43,7 @@ const CommissionPanel = ({ collection }: { collection: 'deals' | 'leads' }) => {
     <Panel aside={answer?.expected && <Badge>{say('Expected')}</Badge>} title={say('Commission of the partner')}>
       <MoneyLook />
       {problem && <Notice tone="bad">{problem}</Notice>}
+      {!answer && isLoading && <p className="pp-small pp-muted">{say('Loading…')}</p>}
       {answer?.silence && <p className="pp-small pp-muted">{say(silences[answer.silence])}</p>}
       {answer?.expected && (
         <div className="pp-stack">

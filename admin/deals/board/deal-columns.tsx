@@ -5,6 +5,7 @@ import type { Page } from '../../../src/client/types.js'
 import { useApi } from '../../api/use-api.js'
 import { Board } from '../../board/board.js'
 import type { BoardFilter } from '../../board/board-filter.js'
+import { Notice } from '../../ui/notice.js'
 import { useSay } from '../../ui/use-say.js'
 import { type BoardDeal, cardOf, columnQuery, type DealCard, type PipelineStage } from './deal-cards.js'
 import { DealFace } from './deal-face.js'
@@ -22,7 +23,7 @@ type Stored = Pick<BoardDeal, 'lostReason' | 'registration' | 'stage' | 'updated
 export const DealColumns = ({ filter, mayMove, partnerType, stages }: { filter: BoardFilter; mayMove: boolean; partnerType: string; stages: readonly PipelineStage[] }) => {
   const { say } = useSay()
   const { send } = useApi()
-  const { notes, reload } = useStageSums(partnerType, filter)
+  const { notes, problem, reload } = useStageSums(partnerType, filter)
   const columns = useMemo(() => stages.map((stage, index) => ({ id: stage.id, label: stage.name, tone: toneOf(stage, index) })), [stages])
   const phaseOf = (id: string) => stages.find((stage) => stage.id === id)?.phase
   const load = useCallback(
@@ -50,20 +51,23 @@ export const DealColumns = ({ filter, mayMove, partnerType, stages }: { filter: 
     [reload, send],
   )
   return (
-    <Board<DealCard>
-      ask={{
-        dialog: ({ cancel, card, go }) => <LostDialog onCancel={cancel} onChoose={(lostReason) => go({ lostReason })} title={say('Close {company}', { company: card.name })} />,
-        isAsked: (to) => phaseOf(to) === 'lost',
-      }}
-      columns={columns}
-      emptyText={say('No deals here')}
-      face={(card) => <DealFace card={card} />}
-      instructions={say('Press Enter to pick the deal up, the arrow keys left and right to carry it to another column, Enter to put it down, Escape to cancel.')}
-      label={say('Deals by stage')}
-      load={load}
-      mayMove={mayMove}
-      move={move}
-      notes={notes}
-    />
+    <>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      <Board<DealCard>
+        ask={{
+          dialog: ({ cancel, card, go }) => <LostDialog onCancel={cancel} onChoose={(lostReason) => go({ lostReason })} title={say('Close {company}', { company: card.name })} />,
+          isAsked: (to) => phaseOf(to) === 'lost',
+        }}
+        columns={columns}
+        emptyText={say('No deals here')}
+        face={(card) => <DealFace card={card} />}
+        instructions={say('Press Enter to pick the deal up, the arrow keys left and right to carry it to another column, Enter to put it down, Escape to cancel.')}
+        label={say('Deals by stage')}
+        load={load}
+        mayMove={mayMove}
+        move={move}
+        notes={notes}
+      />
+    </>
   )
 }
