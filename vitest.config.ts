@@ -19,6 +19,7 @@ const onDatabase = {
   globalSetup: ['test/support/test-server.ts'],
   hookTimeout: 180_000,
   isolate: false,
+  setupFiles: ['test/support/plain-arrays.ts'],
   teardownTimeout: 10_000,
   testTimeout: 180_000,
 }
