@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { likePattern, plainExpression, questionPieces, searchQuestion } from './search-pattern.js'
+import { likePattern, pieceExpressions, plainExpression, questionPieces, searchQuestion, trigramsExpression } from './search-pattern.js'
 
 describe('a question of the search', () => {
   it('is one line of 2 to 100 characters', () => {
@@ -26,6 +26,38 @@ describe('the pieces of a question', () => {
   it('mean themselves in an expression', () => {
     for (const text of ['a.b*c', '(x|y)', '[1]{2}^$', 'back\\slash', 'ünter-straße']) {
       expect(new RegExp(`^${plainExpression(text)}$`).test(text)).toBe(true)
+    }
+  })
+})
+
+describe('the expressions of a question with a typing error', () => {
+  const meets = (expression: null | string | undefined, text: string): boolean => new RegExp(expression ?? 'nothing', 's').test(text)
+
+  it('want one piece of two, and of three pieces two for what is close', () => {
+    expect(pieceExpressions('gold')).toBeNull()
+    expect(pieceExpressions('margin')).toEqual({ close: ' mar|gin', loose: ' mar|gin' })
+    expect(pieceExpressions('cold chain')).toEqual({ close: ' col.*d ch| col.*ain|d ch.*ain| codl ch|d cahin', loose: ' col|d ch|ain' })
+    expect(pieceExpressions('refrigerated goods')?.close).toBe(pieceExpressions('refrigerated goods')?.loose)
+  })
+
+  it('are met by what was meant, whatever single error there is', () => {
+    const meant = 'quillfeather'
+    const letters = [...meant]
+    const errors = letters.flatMap((letter, at) => {
+      const [before, after] = [letters.slice(0, at).join(''), letters.slice(at + 1).join('')]
+      return [`${before}${after}`, `${before}x${after}`, `${before}x${letter}${after}`, `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`]
+    })
+    expect(errors.filter((question) => question.length <= 12 && !meets(pieceExpressions(question)?.close, ` ${meant} few`))).toEqual([])
+  })
+
+  it('of a short one want trigrams, of so many that one must be there', () => {
+    expect(trigramsExpression('???', 0.42)).toBeNull()
+    const road = trigramsExpression('road', 0.42)
+    for (const text of [' rode island broad', ' roadworks', ' the roads']) {
+      expect({ meets: meets(road?.replaceAll('[:alnum:]', 'a-z0-9'), text), text }).toEqual({ meets: true, text })
+    }
+    for (const text of [' ruler company', ' person12@company.example', ' rolling']) {
+      expect({ meets: meets(road?.replaceAll('[:alnum:]', 'a-z0-9'), text), text }).toEqual({ meets: false, text })
     }
   })
 })

@@ -29,3 +29,57 @@ export const questionPieces = (question: string): string[] => {
   const startOf = (piece: number): number => Math.round((piece * letters.length) / pieces)
   return Array.from({ length: pieces }, (_each, piece) => letters.slice(startOf(piece), startOf(piece + 1)).join(''))
 }
+
+/** Up to here a question with two typing errors is no longer close to what was meant, so that one error is what close texts may have. */
+const mostLettersOfOneError = 12
+
+/** Two letters that changed places at the end of one piece and the beginning of the next: what was meant there. */
+const swappedBetween = (left: string, right: string): string => {
+  const [last = '', first = ''] = [[...left].at(-1), [...right][0]]
+  return `${[...left].slice(0, -1).join('')}${first}${last}${[...right].slice(1).join('')}`
+}
+
+/**
+ * Regular expressions that a text meets when it can be the question with a typing error: `close` for what surely is, `loose` for what may be.
+ * They cost a fraction of comparing. Null where the question is too short for pieces. A word begins where a space stands, the question too.
+ */
+export const pieceExpressions = (question: string): { close: string; loose: string } | null => {
+  const pieces = questionPieces(question).map((piece, index) => (index === 0 ? ` ${piece}` : piece))
+  const [first = '', second = '', third] = pieces
+  if (pieces.length === 0) {
+    return null
+  }
+  const loose = pieces.map(plainExpression).join('|')
+  if (third === undefined || [...question].length > mostLettersOfOneError) {
+    return { close: loose, loose }
+  }
+  // One error spoils one of three pieces; or two of them, where two letters changed places between them.
+  const pairs = [[first, second], [first, third], [second, third]].map((pair) => pair.map(plainExpression).join('.*'))
+  const swaps = [swappedBetween(first, second), swappedBetween(second, third)].map(plainExpression)
+  return { close: [...pairs, ...swaps].join('|'), loose }
+}
+
+/** The trigrams of a text (folded) as pg_trgm counts them: of each word with two spaces before it and one behind, each once. */
+const trigramsOf = (text: string): string[] => {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const padded = words.map((word) => [...`  ${word} `])
+  return [...new Set(padded.flatMap((letters) => letters.slice(2).map((_letter, index) => letters.slice(index, index + 3).join(''))))]
+}
+
+const trigramExpression = (trigram: string): string => {
+  const letters = plainExpression(trigram.trim())
+  return `${trigram.startsWith(' ') ? '(^|[^[:alnum:]])' : ''}${letters}${trigram.endsWith(' ') ? '([^[:alnum:]]|$)' : ''}`
+}
+
+/**
+ * A regular expression that every text meets which shares at least this part of its trigrams with the question, and few others: of so many trigrams that
+ * one must be among them, whichever are shared, those that tell most. Null where the question has no letters.
+ */
+export const trigramsExpression = (question: string, least: number): null | string => {
+  const trigrams = trigramsOf(question)
+  const shared = Math.max(1, Math.ceil(trigrams.length * least))
+  // Words that begin alike are many.
+  const spacesBefore = (trigram: string): number => trigram.search(/\S/)
+  const telling = [...trigrams].sort((one, other) => spacesBefore(one) - spacesBefore(other)).slice(0, trigrams.length - shared + 1)
+  return telling.length === 0 ? null : telling.map(trigramExpression).join('|')
+}

@@ -9,27 +9,25 @@ import { beginningOf, highlightsOf, snippetAround, wordsOf } from '../../domain/
 import { hitsPerGroup, hitsPerPage, type SearchKind, searchKinds } from '../../domain/search-kinds.js'
 import { statusWord } from '../../translations/events/lead-words.js'
 import type { Language } from '../../translations/languages.js'
-import type { Sql } from '../sql.js'
+import { askSearch, type FoundRow, type SearchDoors } from './ask-search.js'
 import type { ReadSettings } from './read-settings.js'
 import type { SearchFunctions } from './search-functions.js'
-import { searchStatement, type SearchTerms } from './search-statements.js'
+import { mostWords, type SearchRequest, type SearchTerms } from './search-request.js'
 
 /** What is searched for: everywhere, or one kind page by page. */
 export type SearchQuestion = { kind: null | SearchKind; language: Language; page: number; question: string }
 
-type Row = { body: null | string; id: string; kind: SearchKind; room: null | string; snippet: null | string; title: null | string; total: number }
-
 /** What a person typed, in every spelling. */
 const termsOf = (question: string): SearchTerms & { marked: string[] } => {
   const spellings = spellingsOf(question).map((spelling) => spelling.trim())
-  const words = question.split(' ').slice(0, 6).map(spellingsOf).filter(([plain]) => plain?.trim())
+  const words = question.split(' ').slice(0, mostWords).map(spellingsOf).filter(([plain]) => plain?.trim())
   return { marked: [...new Set([...wordsOf(question), ...words.flat()])], spellings, words }
 }
 
 const withStatus = (snippet: string, language: Language): string => snippet.replace(/[a-z]+$/, (status) => statusWord(language, status))
 
 /** The page a hit leads to; a document is shown by the room that carries it. */
-const hrefOf = ({ id, kind, room }: Row, slugOf: ReadonlyMap<string, string>): string => {
+const hrefOf = ({ id, kind, room }: FoundRow, slugOf: ReadonlyMap<string, string>): string => {
   switch (kind) {
     case 'announcements':
       return recordPage({ relationTo: slugs.announcements, value: id })
@@ -48,7 +46,7 @@ const hrefOf = ({ id, kind, room }: Row, slugOf: ReadonlyMap<string, string>): s
   }
 }
 
-const hitOf = (row: Row, marked: readonly string[], slugOf: ReadonlyMap<string, string>, language: Language): SearchHit => {
+const hitOf = (row: FoundRow, marked: readonly string[], slugOf: ReadonlyMap<string, string>, language: Language): SearchHit => {
   const plain = row.kind === 'leads' ? withStatus(row.snippet ?? '', language) : (row.snippet ?? '')
   const body = row.body?.trim() ?? ''
   const snippet = snippetAround(body, marked) ?? (plain === '' ? beginningOf(body) : plain)
@@ -61,39 +59,32 @@ const kindsFor = (viewer: PartnerViewer, decisions: readonly RoomDecision[], kin
   return searchKinds.filter((each) => (kind === null || each === kind) && isThere[each] !== false)
 }
 
-/**
- * Everything the viewer may see that fits the question, grouped by kind, best first: what the viewer's rooms are, and one statement for all kinds.
- * It is planned anew each time: whose leads are searched, and for how common a word, decides which index is the right one.
- */
-export const readSearch = async (viewer: PartnerViewer, { kind, language, page, question }: SearchQuestion, { named, planned }: { named: Sql; planned: Sql }, functions: SearchFunctions, settings: ReadSettings): Promise<PortalSearch> => {
-  const decisions = await decideRooms(viewer, named, settings, language)
+/** Everything the viewer may see that fits the question, grouped by kind, best first: what the viewer's rooms are is decided first. */
+export const readSearch = async (viewer: PartnerViewer, { kind, language, page, question }: SearchQuestion, doors: SearchDoors, functions: SearchFunctions, settings: ReadSettings): Promise<PortalSearch> => {
+  const decisions = await decideRooms(viewer, doors.named, settings, language)
   const known = decisions.filter(({ state }) => state !== 'hidden')
   const { marked, ...terms } = termsOf(question)
   const kinds = kindsFor(viewer, decisions, kind, settings)
   const limit = kind === null ? hitsPerGroup : hitsPerPage
-  const { text, values } = searchStatement(
-    {
-      audience: announcementAudience(viewer),
-      defaultLocale: settings.defaultLocale,
-      hasNetwork: viewer.partner.subPartnerIds.length > 0,
-      kinds,
-      limit,
-      offset: (page - 1) * limit,
-      terms,
-      values: {
-        language,
-        leadPartners: [viewer.partner.id, ...viewer.partner.subPartnerIds],
-        ownPartner: viewer.partner.id,
-        roomGroups: known.map(({ group }) => group),
-        roomIds: known.map(({ id }) => id),
-        roomsOpen: known.map(({ state }) => state === 'open'),
-        roomTitles: known.map(({ title }) => title),
-        subPartners: viewer.partner.subPartnerIds,
-      },
+  const request: SearchRequest = {
+    audience: announcementAudience(viewer),
+    defaultLocale: settings.defaultLocale,
+    hasNetwork: viewer.partner.subPartnerIds.length > 0,
+    limit,
+    offset: (page - 1) * limit,
+    terms,
+    values: {
+      language,
+      leadPartners: [viewer.partner.id, ...viewer.partner.subPartnerIds],
+      ownPartner: viewer.partner.id,
+      roomGroups: known.map(({ group }) => group),
+      roomIds: known.map(({ id }) => id),
+      roomsOpen: known.map(({ state }) => state === 'open'),
+      roomTitles: known.map(({ title }) => title),
+      subPartners: viewer.partner.subPartnerIds,
     },
-    functions,
-  )
-  const { rows } = kinds.length > 0 && terms.words.length > 0 ? await planned<Row>(text, values) : { rows: [] }
+  }
+  const rows = terms.words.length > 0 ? await askSearch(kinds, request, doors, functions) : []
   const slugOf = new Map(known.map(({ id, slug }) => [id, slug]))
   const groups = kinds.flatMap((each) => {
     const found = rows.filter((row) => row.kind === each)

@@ -23,6 +23,9 @@ export type SearchSource = {
   where: string
 }
 
+/** A kind of which somebody may see so many that it is asked in steps. */
+export type LargeSource = SearchSource & { beginning: string }
+
 /** How much of a text the index of beginnings holds, its first space included. */
 export const beginningLength = 40
 
@@ -32,7 +35,7 @@ type Settings = {
   hasNetwork: boolean
 }
 
-const leads = (place: Place, { hasNetwork }: Settings): SearchSource => ({
+const leads = (place: Place, { hasNetwork }: Settings): LargeSource => ({
   detail: (id) => `select concat_ws(' · ', nullif(concat_ws(' ', d.first_name, d.last_name), ''), d.email, d.status::text) as snippet, null as body, null as room from leads d where d.id = ${id}`,
   from: 'leads l',
   id: 'l.id',
@@ -43,7 +46,7 @@ const leads = (place: Place, { hasNetwork }: Settings): SearchSource => ({
 })
 
 /** A distributor finds what its list of deals shows: not those that were hidden from it. The first condition is what the index knows. */
-const deals = (place: Place, settings: Settings): SearchSource => ({
+const deals = (place: Place, settings: Settings): LargeSource => ({
   detail: (id) => `select concat_ws(' · ', d.customer_company, nullif(d.customer_contact_name, ''), (select ${column('s', 'deal_stages', 'name', place, settings)} from deal_stages s where s.id = d.stage_id)) as snippet,
     null as body, null as room from deals d where d.id = ${id}`,
   from: 'deals e',
@@ -116,5 +119,11 @@ const partners = (place: Place): SearchSource => ({
   where: `p.id = any(${place('subPartners')}::uuid[])`,
 })
 
+/** The kinds that are asked in steps where the viewer sees many. */
+export const largeSources = { deals, leads } as const
+export type LargeKind = keyof typeof largeSources
+
+export const isLargeKind = (kind: SearchKind): kind is LargeKind => kind in largeSources
+
 /** Every kind of hit and where it is looked for; a kind without a source does not compile. */
-export const searchSources: Readonly<Record<SearchKind, (place: Place, settings: Settings) => SearchSource>> = { announcements, deals, documents, leads, partners, people, rooms }
+export const searchSources: Readonly<Record<SearchKind, (place: Place, settings: Settings) => SearchSource>> = { ...largeSources, announcements, documents, partners, people, rooms }

@@ -161,4 +161,12 @@ describe('the search among 100,000 leads', () => {
     expect(many.p95).toBeLessThan(250)
     expect(few.p95).toBeLessThan(150)
   }, 180_000)
+
+  it('forgives the same typing errors among many and among few', async () => {
+    await rowsOf(world, `insert into leads (id, company, company_key, partner_id, status) select gen_random_uuid(), 'Quillfeather ' || place, place, partner, 'new' from unnest(array['many', 'few'], $1::uuid[]) as t (place, partner)`, [[world.ids.acme, world.ids.other]])
+    // A letter too few, too many, a wrong one, two that changed places: also where a long question is cut into pieces.
+    for (const q of ['quillfeathr', 'quilfeather', 'quillfeatherr', 'qillfeather', 'quillveather', 'quillfaether', 'quillfetaher']) {
+      expect({ found: [await search(q, 'acmeAdmin'), await search(q, 'otherAdmin')].map((found) => titles(found, 'leads')[0]), q }).toEqual({ found: ['Quillfeather many', 'Quillfeather few'], q })
+    }
+  })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Deal, DealAttachments, DealHistory } from '../../../src/client/deals.js'
 import type { Lead, Page, PortalSearch } from '../../../src/client/types.js'
+import { mostReadAlong } from '../../../src/database/reads/search-whole.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type DealsWorld, startDealsWorld } from './deals-world.js'
 import { rowsOf } from './sales-world.js'
@@ -121,9 +122,11 @@ describe('deals in the search of the portal', () => {
   const found = async (q: string, as: keyof DealsWorld['people'], more = '') => (await world.get<PortalSearch>(`/api/portal/search?q=${encodeURIComponent(q)}${more}`, as)).body.groups.find(({ kind }) => kind === 'deals')?.hits ?? []
   const titles = async (...asked: Parameters<typeof found>) => (await found(...asked)).map(({ title }) => title)
 
+  const spellings = ['cold chain', 'KUHLHAUSER', 'kuehlhaeuser', 'kuehlhaus.example', 'ottilie', 'cold chian', 'renewl']
+
   it('are found by name, customer, domain and contact, typing errors forgiven', async () => {
     const { id } = await world.make('acmeMember', { customer: { company: 'Zürcher Kühlhäuser', contactName: 'Ottilie Brandt', domain: 'kuehlhaus.example' }, name: 'Cold chain renewal' })
-    for (const q of ['cold chain', 'KUHLHAUSER', 'kuehlhaeuser', 'kuehlhaus.example', 'ottilie', 'cold chian', 'renewl']) {
+    for (const q of spellings) {
       expect({ q, titles: await titles(q, 'acmeViewer') }).toEqual({ q, titles: ['Cold chain renewal'] })
     }
     const [hit] = await found('chain', 'acmeMember', '&kind=deals&page=1')
@@ -153,5 +156,20 @@ describe('deals in the search of the portal', () => {
     expect(await titles('quasar', 'acmeMember')).toEqual([])
     await rowsOf(world, `delete from rooms where kind = 'deals'`)
     expect(await titles('quasar', 'acmeMember')).toEqual(['Quasar shown'])
+  })
+
+  it('are the same for everybody where there are many', async () => {
+    await world.make('acmeMember', { hiddenFromDistributor: true, name: 'Quasar hidden' })
+    await rowsOf(world, `insert into deals (id, name, customer_company, amount, currency, partner_id, stage_id) select gen_random_uuid(), 'Plinth ' || n, 'Company ' || n, 1, 'EUR', partner_id, stage_id from deals, generate_series(1, ${mostReadAlong + 1}) n where name = 'Quasar shown'`)
+    for (const q of spellings) {
+      expect({ q, titles: await titles(q, 'acmeViewer') }).toEqual({ q, titles: ['Cold chain renewal'] })
+    }
+    expect((await titles('quasar', 'acmeMember')).sort()).toEqual(['Quasar hidden', 'Quasar shown'])
+    expect(await titles('quasar', 'distributorAdmin')).toEqual(['Quasar shown'])
+    expect(await titles('quasar hiden', 'distributorAdmin')).not.toContain('Quasar hidden')
+    expect(await titles('quasar', 'otherAdmin')).toEqual(['Quasar foreign'])
+    expect(await titles('plinth', 'acmeMember', '&kind=deals&page=2')).toHaveLength(20)
+    // Beyond what has the word there is nothing, also nothing that resembles it.
+    expect(await titles('quasar', 'acmeMember', '&kind=deals&page=2')).toEqual([])
   })
 })
