@@ -4,8 +4,8 @@ import path from 'node:path'
 
 import { defineConfig } from '@playwright/test'
 
-const port = Number(process.env.BROWSER_TEST_PORT ?? 3210)
-const baseURL = `http://localhost:${port}`
+import { lanes, originOf, ownLane } from './test/browser/lanes.js'
+
 const makeDataFolder = (): string => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-browser-'))
   // Started as root, the database runs as another user, who has to get through; its own folder inside stays closed.
@@ -16,7 +16,7 @@ const makeDataFolder = (): string => {
 // Set once by the first process: workers load this file again and must find the same folder.
 process.env.BROWSER_TEST_DATA ??= makeDataFolder()
 
-/** Browser tests run one after the other against the built portal with the demo company, on a database of their own. */
+/** Browser tests run in two lanes, each against a built portal with the demo company on a database of its own; in a lane one after the other. */
 export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -29,9 +29,10 @@ export default defineConfig({
   reporter: 'list',
   retries: 0,
   testDir: 'test/browser',
-  timeout: 90_000,
+  // Long enough for a sweep over many pages on a machine that does other work as well.
+  timeout: 180_000,
   use: {
-    baseURL,
+    baseURL: originOf(ownLane),
     launchOptions: {
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
@@ -42,21 +43,18 @@ export default defineConfig({
     viewport: { height: 900, width: 1440 },
   },
   webServer: {
-    command: 'node scripts/start.mjs',
+    command: 'node --import tsx test/browser/serve-lanes.ts',
     env: {
-      DATA_DIR: process.env.BROWSER_TEST_DATA,
       NOTIFICATION_GRACE_SECONDS: '0',
-      PORT: String(port),
       // Every test is a person at the same address.
       RATE_LIMIT_SIGN_INS: '1000',
       RATE_LIMIT_SIGN_INS_PER_ADDRESS: '1000',
       RATE_LIMIT_REQUESTS: '100000',
-      SERVER_URL: baseURL,
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'ignore',
     timeout: 900_000,
-    url: `${baseURL}/readyz`,
+    url: `${originOf(0)}/readyz`,
   },
-  workers: 1,
+  workers: lanes.length,
 })

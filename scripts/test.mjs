@@ -9,10 +9,11 @@ if (isNodeTooOld(process.versions.node)) {
   process.exit(1)
 }
 
-const [{ installIfMissing }, { CommandFailure }, { withProgress }, { testSteps }] = await Promise.all([
+const [{ installIfMissing }, { CommandFailure }, { withProgress }, { runInOrder }, { testSteps }] = await Promise.all([
   import('./lib/install.mjs'),
   import('./lib/run-command.mjs'),
   import('./lib/progress.mjs'),
+  import('./lib/run-in-order.mjs'),
   import('./lib/test-steps.mjs'),
 ])
 
@@ -56,10 +57,7 @@ const sum = (results, key) => results.reduce((total, result) => total + result[k
 try {
   const steps = chooseSteps(process.argv.slice(2))
   await installIfMissing()
-  const results = []
-  for (const step of steps) {
-    results.push(await runStep(step))
-  }
+  const results = await runInOrder(steps, runStep)
   showTable(results)
   const failed = sum(results, 'failed')
   console.log(`\n${sum(results, 'passed')} passed, ${failed} failed`)

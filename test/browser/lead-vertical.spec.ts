@@ -1,20 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import { expect, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
 import { goTo } from './go-to.js'
+import { keptMails, type Mail } from './mails.js'
 import { password, people } from './people.js'
 
 const company = `Conference Contact ${Date.now()}`
 
-const mailsAbout = async (subject: string): Promise<{ subject: string; to: string }[]> => {
-  const folder = path.join(process.env.BROWSER_TEST_DATA ?? '', 'mail')
-  const names = await readdir(folder).catch(() => [])
-  const mails = await Promise.all(names.filter((name) => name.endsWith('.json')).map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as { subject: string; to: string }))
-  return mails.filter((mail) => mail.subject.includes(subject))
-}
+const mailsAbout = async (subject: string): Promise<Mail[]> => (await keptMails()).filter((mail) => mail.subject.includes(subject))
 
 test('a partner signs in through the form and finds exactly the rooms meant for it', async ({ page }) => {
   await goTo(page, '/')

@@ -1,5 +1,7 @@
 import path from 'node:path'
 
+import { dataFolderOf, ownLane } from './lanes.js'
+
 /** People of the demo company who appear in the browser tests; all have the demo password. */
 export const people = {
   distributor: { collection: 'partner-users', email: 'partner@distributor.demo.test' },
@@ -16,5 +18,5 @@ export type PersonName = keyof typeof people
 
 export const password = 'partner-portal-demo'
 
-/** Where the signed-in browser of a person is kept between tests. */
-export const stateOf = (person: PersonName): string => path.join(process.env.BROWSER_TEST_DATA ?? 'test-results', `signed-in-${person}.json`)
+/** Where the signed-in browser of a person is kept between tests: a session is known to the portal of one lane. */
+export const stateOf = (person: PersonName, lane = ownLane): string => path.join(dataFolderOf(lane), `signed-in-${person}.json`)
