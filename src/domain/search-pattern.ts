@@ -40,23 +40,21 @@ const swappedBetween = (left: string, right: string): string => {
 }
 
 /**
- * Regular expressions that a text meets when it can be the question with a typing error: `close` for what surely is, `loose` for what may be.
- * They cost a fraction of comparing. Null where the question is too short for pieces. A word begins where a space stands, the question too.
+ * What a text has when it can be the question with a typing error, which costs a fraction of comparing: every text the regular expression `any`, one that is close all
+ * of one of `pairs` (null where `any` is all that can be said). Null where the question is too short for pieces. A word begins where a space stands, the question too.
  */
-export const pieceExpressions = (question: string): { close: string; loose: string } | null => {
+export const pieceConditions = (question: string): { any: string; pairs: null | readonly (readonly string[])[] } | null => {
   const pieces = questionPieces(question).map((piece, index) => (index === 0 ? ` ${piece}` : piece))
   const [first = '', second = '', third] = pieces
   if (pieces.length === 0) {
     return null
   }
-  const loose = pieces.map(plainExpression).join('|')
+  const any = pieces.map(plainExpression).join('|')
   if (third === undefined || [...question].length > mostLettersOfOneError) {
-    return { close: loose, loose }
+    return { any, pairs: null }
   }
   // One error spoils one of three pieces; or two of them, where two letters changed places between them.
-  const pairs = [[first, second], [first, third], [second, third]].map((pair) => pair.map(plainExpression).join('.*'))
-  const swaps = [swappedBetween(first, second), swappedBetween(second, third)].map(plainExpression)
-  return { close: [...pairs, ...swaps].join('|'), loose }
+  return { any, pairs: [[first, second], [first, third], [second, third], [swappedBetween(first, second)], [swappedBetween(second, third)]] }
 }
 
 /** The trigrams of a text (folded) as pg_trgm counts them: of each word with two spaces before it and one behind, each once. */

@@ -1,5 +1,5 @@
 import { mostCounted } from '../../domain/search-kinds.js'
-import { likePattern, pieceExpressions } from '../../domain/search-pattern.js'
+import { likePattern, pieceConditions } from '../../domain/search-pattern.js'
 import { patternsOf, scoreOf } from './search-conditions.js'
 import { closeEnough, createPlaces, likeEnough, mostSimilar, type SearchRequest, type SearchStatement, typesOf } from './search-request.js'
 import { beginningLength, type LargeKind, type LargeSource, largeSources } from './search-sources.js'
@@ -46,27 +46,29 @@ export const literalStatement = (kind: LargeKind, request: SearchRequest): Searc
 }
 
 /**
- * What resembles the question, of a kind of which the viewer sees many and none has it: first what is close, and where there is none, what may be. The operator,
- * which the index knows, compares with a setting; it is set for the statement. To compare is dear, so texts without a piece of the question,
- * of which there may be thousands with the same letters in other words, are left out before. What is compared with stands in a question of its own:
- * to estimate how many texts resemble it, Postgres would compare a hundred of them.
+ * What resembles the question, of a kind of which the viewer sees many and none has it: first what is close, and where there is none, what may be. To compare is dear,
+ * so texts without a piece of the question, of which there may be thousands with the same letters in other words, are left out before; where a close text must have
+ * two pieces, they alone are looked up. Else the operator is asked, which the index knows: it compares with a setting that holds for the statement.
+ * What it compares with stands in a question of its own: to estimate how many texts resemble it, Postgres would compare a hundred of them.
  */
 export const similarStatement = (kind: LargeKind, request: SearchRequest): SearchStatement => {
   const places = placesOf(request)
   const source = largeSources[kind](places.place, request)
   const { from, search, where } = source
   const [question = ''] = request.terms.spellings
-  const asked = `${places.of('question', question)}::text`
-  const pieces = pieceExpressions(question)
-  const resembling = (step: 'close' | 'loose', threshold: number, gate: string): string => {
-    const hasPiece = pieces === null ? '' : ` and ${search} ~ (select ${places.of(`${step} pieces`, pieces[step])}::text)`
-    return `select ${columnsOf(source)} from ${from} where (select case when ${gate} then set_config('pg_trgm.word_similarity_threshold', '${threshold}', true) end) is not null
-      and ${where}${hasPiece} and (select ${asked}) <% ${search}`
-  }
+  const asked = `(select ${places.of('question', question)}::text)`
+  const pieces = pieceConditions(question)
+  const hasPiece = pieces === null ? '' : ` and ${search} ~ (select ${places.of('pieces', pieces.any)}::text)`
+  const has = (piece: string): string => `${search} like ${places.of(`like ${piece}`, `%${likePattern(piece)}%`)}::text`
+  const texts = `select ${columnsOf(source)} from ${from} where ${where}`
+  const resembling = (threshold: number, gate: string): string =>
+    `${texts}${hasPiece} and (select case when ${gate} then set_config('pg_trgm.word_similarity_threshold', '${threshold}', true) end) is not null and ${asked} <% ${search}`
+  const pairs = pieces?.pairs?.map((pair) => `(${pair.map(has).join(' and ')})`).join(' or ')
+  const close = pairs === undefined ? resembling(closeEnough, 'true') : `${texts} and (${pairs}) and word_similarity(${asked}, ${search}) >= ${closeEnough}::real`
   // Each stands for itself: with the limit in sight Postgres would read all that is the viewer's, in the hope of finding enough soon.
-  const text = `with close_texts as materialized (${resembling('close', closeEnough, 'true')}),
+  const text = `with close_texts as materialized (${close}),
     close_ones as materialized (select * from close_texts limit ${mostSimilar}),
-    loose_texts as materialized (${resembling('loose', likeEnough, 'not exists (select 1 from close_ones)')}),
+    loose_texts as materialized (${resembling(likeEnough, 'not exists (select 1 from close_ones)')}),
     scored as materialized (select id, title, word_similarity(${asked}, search) as score from (select * from close_ones union all (select * from loose_texts limit ${mostSimilar})) as similar_ones),
     ${pageOf(kind, source, request, places)}`
   return { text, values: places.values }

@@ -1,4 +1,4 @@
-import { pieceExpressions, trigramsExpression } from '../../domain/search-pattern.js'
+import { pieceConditions, trigramsExpression } from '../../domain/search-pattern.js'
 import { mostCounted, type SearchKind } from '../../domain/search-kinds.js'
 import { patternsOf, scoreOf } from './search-conditions.js'
 import type { SearchFunctions } from './search-functions.js'
@@ -28,7 +28,7 @@ export const wholeStatement = (kinds: readonly SearchKind[], request: SearchRequ
 
   const asked = (): string => `${of('question', question)}::text`
   const hasPiece = (): string => {
-    const pieces = `${of('pieces', pieceExpressions(question)?.loose ?? trigramsExpression(question, likeEnough))}::text`
+    const pieces = `${of('pieces', pieceConditions(question)?.any ?? trigramsExpression(question, likeEnough))}::text`
     return `(${pieces} is null or search ~ ${pieces})`
   }
 
