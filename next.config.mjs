@@ -16,4 +16,11 @@ const nextConfig = {
   devIndicators: false,
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+const withAdmin = withPayload(nextConfig, { devBundleServerPackages: false })
+
+export default {
+  ...withAdmin,
+  // Payload wants to know every browser's colour scheme before it sees anything (`Critical-CH`): whoever comes for the first time asks for the page twice, which
+  // is most of a second on a phone. Only the admin reads the answer; the portal leaves the scheme to its style sheet.
+  headers: async () => (await withAdmin.headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule)),
+}

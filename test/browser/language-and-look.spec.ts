@@ -68,3 +68,9 @@ test('the pages run under their content security policy without a complaint, and
   expect(strangers).toEqual([])
   await context.close()
 })
+
+test('a browser that comes for the first time asks for a page of the portal once', async ({ request }) => {
+  // With `Critical-CH` in the answer Chromium throws it away and asks again; Payload wants that for its admin.
+  expect((await request.get('/sign-in')).headers()).not.toHaveProperty('critical-ch')
+  expect((await request.get('/admin/login')).headers()).toHaveProperty('critical-ch')
+})

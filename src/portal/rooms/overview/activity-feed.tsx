@@ -49,7 +49,7 @@ export const ActivityFeed = ({ context, overview: { activities, lastVisitAt } }:
           </Timeline>
           {activities.length > shownAtOnce && (
             <details className="group mt-5">
-              <summary className="inline-flex list-none rounded text-xs font-medium text-accent-ink group-open:hidden hover:underline [&::-webkit-details-marker]:hidden">{t('overview.activityMore')}</summary>
+              <summary className="inline-flex min-h-6 list-none items-center rounded text-xs font-medium text-accent-ink group-open:hidden hover:underline [&::-webkit-details-marker]:hidden">{t('overview.activityMore')}</summary>
               <Timeline label={t('overview.activityMore')}>
                 {activities.slice(shownAtOnce).map((item) => (
                   <FeedItem context={context} item={item} key={item.id} />

@@ -23,7 +23,7 @@ export const ChartFigure = ({
       </figcaption>
       <div aria-hidden>{children}</div>
       <details className="group mt-5">
-        <summary className="inline-flex list-none items-center rounded text-xs font-medium text-accent-ink hover:underline [&::-webkit-details-marker]:hidden">{tableLabels.toggle}</summary>
+        <summary className="inline-flex min-h-6 list-none items-center rounded text-xs font-medium text-accent-ink hover:underline [&::-webkit-details-marker]:hidden">{tableLabels.toggle}</summary>
         <table className="mt-3 w-full text-sm">
           <caption className="sr-only">{title}</caption>
           <thead>
