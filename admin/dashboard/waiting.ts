@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { asViewer } from '../../src/database/doors.js'
+import { asViewer, sqlOf } from '../../src/database/doors.js'
+import { duePayouts, isWorthPaying } from '../../src/ledger/payouts/collect.js'
 import type { AdminText } from '../../src/translations/text.js'
 import { mayHandleMoney } from '../money/roles.js'
 import { listHref } from './list-href.js'
@@ -24,14 +25,31 @@ const questions: readonly Question[] = [
 
 const whereOf = (where: Readonly<Record<string, string>>): Where => ({ and: Object.entries(where).map(([field, value]) => ({ [field]: { equals: value } })) })
 
-/** Payouts in review that somebody else has prepared; finance moves them by steps, not by changing them, so no right to update says who may. */
+/** Steps of a payout that finance takes next; taken by their buttons and not by changing the record, so no right to update says who may. */
+const steps: readonly { status: 'approved' | 'draft' | 'scheduled'; text: AdminText }[] = [
+  { status: 'approved', text: 'Approved payouts to schedule or pay' },
+  { status: 'scheduled', text: 'Scheduled payouts to mark as paid' },
+  { status: 'draft', text: 'Drafts of payouts to hand in' },
+]
+
+/** Of payouts: what somebody else has prepared, what goes on, and commissions that no payout holds yet. */
 const payoutsFor = async (req: PayloadRequest): Promise<Waiting[]> => {
   if (!mayHandleMoney(req.user)) {
     return []
   }
-  const where: Where = { and: [{ status: { equals: 'review' } }, { preparedBy: { not_equals: req.user?.id } }] }
-  const { totalDocs: count } = await asViewer(req).count({ collection: 'payouts', where })
-  return [{ count, href: listHref(req.payload.config.routes.admin, 'payouts', { status: 'review' }), text: 'Payouts that wait for your approval' }]
+  const door = asViewer(req)
+  const href = (status?: string): string => listHref(req.payload.config.routes.admin, 'payouts', status ? { status } : {})
+  const count = async (where: Where): Promise<number> => (await door.count({ collection: 'payouts', where })).totalDocs
+  const [toApprove, due, ...counts] = await Promise.all([
+    count({ and: [{ status: { equals: 'review' } }, { preparedBy: { not_equals: req.user?.id } }] }),
+    duePayouts(sqlOf(req), {}),
+    ...steps.map(({ status }) => count({ status: { equals: status } })),
+  ])
+  return [
+    { count: toApprove, href: href('review'), text: 'Payouts that wait for your approval' },
+    ...steps.map(({ status, text }, index) => ({ count: counts[index] ?? 0, href: href(status), text })),
+    { count: due.filter(isWorthPaying).length, href: href(), text: 'Available commissions to collect into payouts' },
+  ]
 }
 
 /** What waits for the signed-in person: only of collections they may change, and of those only what they may read. */

@@ -64,6 +64,7 @@ const parts: Partial<Record<CollectionKey, Parts>> = {
     fields: [panel({ field: 'LeadCommission', isInSidebar: true, name: 'commissionPanel' }), panel({ field: 'LeadHistory', isInSidebar: true, name: 'historyPanel' }), panel({ field: 'LeadComments', isInSidebar: true, name: 'commentsPanel' })],
     views: { board: { Component: rsc('LeadBoardView'), exact: true, path: '/board' } },
   },
+  ledgerEntries: { instead: { amount: { Cell: 'AmountCell' } } },
   ledgerTransactions: { beforeTable: ['LedgerListTools'], fieldsFirst: [panel({ field: 'LedgerWhy', name: 'whyPanel' })] },
   payouts: { beforeTable: ['PayoutListTools'], fieldsFirst: [panel({ field: 'PayoutDesk', name: 'deskPanel' })], instead: { amount: { Cell: 'AmountCell' } } },
   partners: { beforeTable: ['PartnerListTools'], fields: [panel({ field: 'InvitePerson', name: 'invitePanel' })], instead: { status: { Field: 'PartnerAccount' } } },

@@ -33,6 +33,16 @@ test.beforeAll(async ({ baseURL }) => {
 
 const panel = (page: Page, title: string) => page.locator('.pp-panel', { has: page.getByRole('heading', { exact: true, name: title }) })
 
+test('finance finds on its first page what waits, and every amount of the ledger as people write it', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'finance')
+  await goTo(page, '/admin')
+  const waits = page.locator('.pp-widget', { has: page.getByRole('heading', { name: 'What waits for you' }) })
+  await expect(waits.getByRole('link', { name: 'Available commissions to collect into payouts' })).toBeVisible()
+  await goTo(page, '/admin/collections/ledger-entries?where[or][0][and][0][currency][equals]=SEK')
+  await expect(page.getByRole('cell', { name: 'SEK 1,234.00' }).first()).toBeVisible()
+  await context.close()
+})
+
 test('a payout is collected by one person, approved by another and marked as paid', async ({ baseURL, browser }) => {
   const maker = await browserOf(browser, 'finance')
   await goTo(maker.page, '/admin/collections/payouts')

@@ -24,7 +24,7 @@ export const documents: CollectionFactory = () => ({
       type: 'select',
     },
     { admin: { position: 'sidebar' }, hasMany: true, label: text('Keywords'), maxLength: 60, maxRows: 20, name: 'keywords', type: 'text' },
-    { admin: { date: { pickerAppearance: 'dayOnly' }, description: text('When somebody should look whether it is still right.'), position: 'sidebar' }, label: text('Review on'), name: 'reviewAt', type: 'date' },
+    { admin: { date: { displayFormat: 'PPP', pickerAppearance: 'dayOnly' }, description: text('When somebody should look whether it is still right.'), position: 'sidebar' }, label: text('Review on'), name: 'reviewAt', type: 'date' },
     audienceField({ withPartnerTypes: true }),
   ],
   labels: { plural: text('Documents'), singular: text('Document') },

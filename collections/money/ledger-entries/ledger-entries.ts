@@ -20,7 +20,7 @@ export const ledgerEntries: CollectionFactory = () => ({
     },
     referenceTo('partner', slugs.partners, { index: false, label: text('Partner'), required: true }),
     { label: text('Currency'), maxLength: 3, name: 'currency', required: true, type: 'text' },
-    { admin: { description: text('In the smallest unit of the currency: 125000 is 1,250.00 EUR.') }, label: text('Amount'), name: 'amount', required: true, type: 'number' },
+    { admin: { components: { Field: 'payload-partner-portal/admin#AmountField' } }, label: text('Amount'), name: 'amount', required: true, type: 'number' },
     // Of the transaction, kept beside it by the database: balances and sums of a period ask this table alone.
     { label: text('When'), name: 'occurredAt', required: true, type: 'date' },
     {

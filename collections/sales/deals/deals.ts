@@ -37,7 +37,7 @@ export const deals: CollectionFactory = (context) => ({
       ],
       type: 'row',
     },
-    { admin: { date: { pickerAppearance: 'dayOnly' } }, label: text('Expected to close on'), name: 'expectedCloseDate', type: 'date' },
+    { admin: { date: { displayFormat: 'PPP', pickerAppearance: 'dayOnly' } }, label: text('Expected to close on'), name: 'expectedCloseDate', type: 'date' },
     {
       admin: { components: { Field: { clientProps: { questionsIn: 'dealFields' }, path: 'payload-partner-portal/admin#LeadCustomFields' } } },
       label: text('More answers'),

@@ -47,7 +47,11 @@ export const dealScreensInGerman = {
   // Dashboard
   'Disputes of deals': 'Einsprüche zu Deals',
   'Open deals': 'Offene Deals',
+  'Approved payouts to schedule or pay': 'Freigegebene Auszahlungen, die zu planen oder zu zahlen sind',
+  'Available commissions to collect into payouts': 'Verfügbare Provisionen, die zu Auszahlungen zu sammeln sind',
+  'Drafts of payouts to hand in': 'Entwürfe von Auszahlungen, die einzureichen sind',
   'Payouts that wait for your approval': 'Auszahlungen, die auf Ihre Freigabe warten',
+  'Scheduled payouts to mark as paid': 'Geplante Auszahlungen, die als bezahlt zu vermerken sind',
   'Registrations to decide': 'Registrierungen zu entscheiden',
   'Requests for a longer protection': 'Bitten um längeren Schutz',
 } as const

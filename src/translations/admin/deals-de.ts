@@ -23,7 +23,6 @@ export const dealsInGerman = {
   'Expected to close on': 'Voraussichtlicher Abschluss',
   'For example acme.com. It tells companies of one name apart.': 'Zum Beispiel acme.com. Damit lassen sich Firmen gleichen Namens unterscheiden.',
   'Hidden from the distributor': 'Vor dem Distributor verborgen',
-  'In the smallest unit of the currency: 125000 is 1,250.00 EUR.': 'In der kleinsten Einheit der Währung: 125000 sind 1.250,00 EUR.',
   'Left empty, the deal starts in the first stage of the partner’s type.': 'Bleibt das Feld leer, beginnt der Deal in der ersten Phase des Partnertyps.',
   'People on the deal': 'Personen am Deal',
   Price: 'Preis',

@@ -53,7 +53,6 @@ export const moneyInGerman = {
   'How many times': 'Wie oft',
   'In parts': 'In Teilen',
   'In review': 'In Prüfung',
-  'In the smallest unit of the currency: 125000 is 1,250.00 EUR.': 'In der kleinsten Einheit der Währung: 125000 sind 1.250,00 EUR.',
   Invoice: 'Rechnung',
   'Invoice received at': 'Rechnung eingegangen am',
   'Its rate counts for everything in the span': 'Ihr Satz gilt für alles in der Zeitspanne',
