@@ -15,7 +15,7 @@ const wide = page.width - 2 * page.margin
 /** The note of a payout: what is paid to whom, where it stands, and every line of it. */
 export const drawPayout = async ({ language, lines, more, now, partner, payout, vendor }: PayoutPaper): Promise<Buffer> => {
   const words = paperWords[language]
-  const { amount, createdAt, currency, number, paidAt, reason, reference, scheduledFor, status } = payout
+  const { amount, createdAt, currency, endedAt, number, paidAt, reason, reference, scheduledFor, status } = payout
   const day = (iso: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
   const money = (value: number): string => amountText(language, value, currency)
   const title = words.payout(number)
@@ -29,6 +29,7 @@ export const drawPayout = async ({ language, lines, more, now, partner, payout, 
     [words.created, day(createdAt)],
     [words.scheduledFor, scheduledFor && day(scheduledFor)],
     [words.paidAt, paidAt && day(paidAt)],
+    ...(status === 'failed' || status === 'cancelled' ? [[words.endedAt[status], endedAt && day(endedAt)] as const] : []),
     [words.reference, reference],
     [words.reason, reason],
   ]

@@ -8,6 +8,7 @@ export type PaperWords = {
   closing: string
   created: string
   date: string
+  endedAt: Readonly<Record<'cancelled' | 'failed', string>>
   made: (day: string) => string
   moreInCsv: string
   nothing: string
@@ -33,6 +34,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     closing: 'Am Ende',
     created: 'Angelegt am',
     date: 'Datum',
+    endedAt: { cancelled: 'Abgebrochen am', failed: 'Fehlgeschlagen am' },
     made: (day) => `erstellt am ${day}`,
     moreInCsv: 'Weitere Zeilen stehen in der CSV-Datei der Auszahlung.',
     nothing: 'In dieser Zeit hat sich nichts bewegt.',
@@ -55,6 +57,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     closing: 'At the end',
     created: 'Created on',
     date: 'Date',
+    endedAt: { cancelled: 'Cancelled on', failed: 'Failed on' },
     made: (day) => `made on ${day}`,
     moreInCsv: 'More lines stand in the CSV of the payout.',
     nothing: 'Nothing moved in this time.',

@@ -94,5 +94,11 @@ describe('paper', () => {
     for (const as of [world.people.otherAdmin, world.people.distributorAdmin]) {
       expect((await get(`/payouts/${payout!.id}/note.pdf`, as)).status).toBe(404)
     }
+    expect(note.text).not.toContain('Failed on')
+    await post(`/payouts/${payout!.id}/fail`, world.finance.flo, { reason: 'The bank sent it back' })
+    const { text } = await paperOf(`/payouts/${payout!.id}/note.pdf`, world.people.acmeAdmin)
+    for (const words of ['State: failed', 'Paid on:', 'Failed on:', 'Reason: The bank sent it back']) {
+      expect(text).toContain(words)
+    }
   })
 })

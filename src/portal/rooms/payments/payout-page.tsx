@@ -19,12 +19,14 @@ import { roomPath, type RoomViewProps } from '../room-view.js'
 import { amountText } from './amount.js'
 import { PayoutStatusBadge } from './payout-status-badge.js'
 
-const factsOf = ({ createdAt, invoiceAt, lineCount, paidAt, reason, reference, scheduledFor }: Payout, { format, t }: PageContext) =>
+const factsOf = ({ createdAt, endedAt, invoiceAt, lineCount, paidAt, reason, reference, scheduledFor, status }: Payout, { format, t }: PageContext) =>
   [
     { key: 'createdAt', label: t('payments.createdAt'), value: format.date(createdAt) },
     { key: 'lines', label: t('payments.lineCount'), value: format.number(lineCount) },
     { key: 'scheduledFor', label: t('payments.scheduledFor'), value: scheduledFor && format.day(scheduledFor) },
     { key: 'paidAt', label: t('payments.paidAt'), value: paidAt && format.date(paidAt) },
+    // Money that came back from the bank had counted as paid until then: both days stand here.
+    ...(status === 'failed' || status === 'cancelled' ? [{ key: 'endedAt', label: t(`payments.endedAt.${status}`), value: endedAt && format.date(endedAt) }] : []),
     { key: 'reference', label: t('payments.reference'), value: reference },
     { key: 'reason', label: t('payments.reason'), value: reason },
     { key: 'invoiceAt', label: t('payments.invoiceAt'), value: invoiceAt && format.moment(invoiceAt) },

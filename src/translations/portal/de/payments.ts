@@ -47,6 +47,7 @@ export const payments: Pick<Catalogue, 'commission' | 'invoiceForm' | 'payments'
     invoiceDownload: 'Rechnung herunterladen',
     invoiceHint: 'Wir zahlen gegen Rechnung. Senden Sie sie hier; die Finanzabteilung erfährt davon.',
     invoiceThere: 'Ihre Rechnung ist angekommen.',
+    endedAt: { cancelled: 'Abgebrochen am', failed: 'Fehlgeschlagen am' },
     kinds: { accrual: 'Verdient', adjustment: 'Korrektur', payout: 'Auszahlung', release: 'Freigegeben', reversal: 'Zurückgenommen' },
     lineCount: 'Zeilen',
     lineDate: 'Datum',

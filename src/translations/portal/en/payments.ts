@@ -45,6 +45,7 @@ export const payments = {
     invoiceDownload: 'Download the invoice',
     invoiceHint: 'We pay against an invoice. Send it here; finance is told.',
     invoiceThere: 'Your invoice has arrived.',
+    endedAt: { cancelled: 'Cancelled on', failed: 'Failed on' },
     kinds: { accrual: 'Earned', adjustment: 'Adjusted', payout: 'Payout', release: 'Released', reversal: 'Taken back' },
     lineCount: 'Lines',
     lineDate: 'Date',
