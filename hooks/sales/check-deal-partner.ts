@@ -3,6 +3,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { viewerOf } from '../../access/viewer-of.js'
 import { preparedSqlOf } from '../../src/database/reads/named-sql.js'
 import { fieldRefusal } from '../../src/translations/refusals/refusal.js'
+import { askProgrammeAhead } from './deal-programme.js'
 import { idOf } from './lead-document.js'
 
 type PartnerRow = { has_lead: boolean; is_submitter: boolean; manager_id: null | string; strangers: number }
@@ -34,7 +35,11 @@ export const checkDealPartner: CollectionBeforeValidateHook = async ({ collectio
   if (!partner || ids.some((id) => !uuid.test(id))) {
     throw await refuse(partner && uuid.test(partner) ? 'people' : 'partner', partner && uuid.test(partner) ? 'DEAL_PEOPLE_OF_OTHER_PARTNER' : 'DEAL_PARTNER_UNKNOWN')
   }
-  const { rows } = await preparedSqlOf(req)<PartnerRow>(statement, [partner, submittedBy, people, lead])
+  const [{ rows }] = await Promise.all([
+    preparedSqlOf(req)<PartnerRow>(statement, [partner, submittedBy, people, lead]),
+    // What is looked at next (settle-deal-standing).
+    askProgrammeAhead(req, partner, { asked: idOf(data?.stage), standing: operation === 'update' && !isPassedOn ? idOf(originalDoc?.stage) : null }),
+  ])
   const [row] = rows
   if (!row) {
     throw await refuse('partner', 'DEAL_PARTNER_UNKNOWN')

@@ -30,8 +30,28 @@ from partners p join partner_types t on t.id = p.partner_type_id
 left join asked a on a.partner_type_id = t.id or a.id = $3::uuid
 where p.id = $1::uuid`
 
+type Stages = { asked: null | string; standing: null | string }
+
+/** Answers that were asked for ahead, each taken once. */
+const ahead = new WeakMap<object, { answer: Promise<DealProgramme>; question: string }>()
+
+const questionOf = async (req: PayloadRequest, partner: string, { asked, standing }: Stages): Promise<string> => [await req.transactionID, partner, asked, standing].join(' ')
+
+/** Asks {@link dealProgrammeOf} together with something else, for whoever asks the same next. */
+export const askProgrammeAhead = async (req: PayloadRequest, partner: string, stages: Stages): Promise<void> => {
+  const answer = read(req, partner, stages)
+  ahead.set(req.context, { answer, question: await questionOf(req, partner, stages) })
+  await answer
+}
+
 /** What the type of a partner says about a deal that is to stand in a stage. */
-export const dealProgrammeOf = async (req: PayloadRequest, partner: string, { asked, standing }: { asked: null | string; standing: null | string }): Promise<DealProgramme> => {
+export const dealProgrammeOf = async (req: PayloadRequest, partner: string, stages: Stages): Promise<DealProgramme> => {
+  const known = ahead.get(req.context)
+  ahead.delete(req.context)
+  return known?.question === (await questionOf(req, partner, stages)) ? known.answer : read(req, partner, stages)
+}
+
+const read = async (req: PayloadRequest, partner: string, { asked, standing }: Stages): Promise<DealProgramme> => {
   const { rows } = await preparedSqlOf(req)<Row>(statement(stageNameColumn(req, 4)), [partner, asked !== null && uuid.test(asked) ? asked : null, standing, req.locale ?? ''])
   const [row] = rows
   rememberStageNames(req, row?.names ?? {})

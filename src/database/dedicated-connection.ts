@@ -6,7 +6,7 @@ import { connectionOf } from './connection-of.js'
 /** Runs `work` on a connection of its own, without the time limits of requests: for migrations, whose locks and statements may take long. */
 export const withDedicatedConnection = async <Result>(payload: Pick<BasePayload, 'db'>, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
   const { connection, connectionString } = connectionOf(payload)
-  const client = new pg.Client({ ...connection, application_name: 'payload-partner-portal prepares the database', connectionString, connectionTimeoutMillis: 10_000, keepAlive: true })
+  const client = new pg.Client({ ...connection, application_name: 'payload-partner-portal prepares the database', connectionString, connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true })
   let broken: Error | undefined
   client.on('error', (error) => (broken = error))
   await client.connect()

@@ -1,7 +1,7 @@
 import type { CollectionAfterLogoutHook, CollectionBeforeOperationHook, CollectionConfig, GlobalBeforeOperationHook, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { combineQueries, validateQueryPaths } from 'payload'
 
-import { lockRows, type LockStrength, tableOf } from './lock-rows.js'
+import { lockRows, lockRowsFirst, type LockStrength, tableOf } from './lock-rows.js'
 import { sqlOf } from './sql.js'
 
 type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
@@ -54,7 +54,7 @@ export const lockBeforeChange: CollectionBeforeOperationHook = async ({ args, co
     case 'update': {
       const strength = operation === 'delete' ? 'removal' : 'change'
       if (operationArgs.id !== undefined) {
-        await lockRows(req, collection.slug, [operationArgs.id], strength)
+        await lockRowsFirst(req, collection.slug, [operationArgs.id], strength)
         return args
       }
       if (operationArgs.where === undefined) {

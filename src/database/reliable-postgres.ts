@@ -57,7 +57,7 @@ const makeReliable = (adapter: StockAdapter, { migrations, onMigrationProgress, 
   adapter.connect = async function connect(options) {
     // Payload's own connect opens the pool only when there is none; its first client would stay checked out for ever.
     this.pool ??= await openPool(this, poolOptions)
-    this.transactionPool ??= survivePoolErrors(new pg.Pool({ ...poolOptions, max: transactionPoolSize }), this.payload)
+    this.transactionPool ??= survivePoolErrors(new pg.Pool({ ...poolOptions, max: transactionPoolSize, pipeline: true }), this.payload)
     await stockConnect.call(this, options)
     if (migrations && !options?.hotReload) {
       await migrateUnderLock(this.payload, migrations, { onProgress: onMigrationProgress })

@@ -38,8 +38,8 @@ const runMigration = async (payload: Payload, client: Client, migration: Migrati
     adapter.sessions[id] = session
     req.transactionID = id
     await migration.up({ db: session.db as never, payload, req: req as never })
-    await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, $2)', [migration.name, batch])
-    await client.query('commit')
+    await session.client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, $2)', [migration.name, batch])
+    await session.client.query('commit')
   } catch (cause) {
     await client.query('rollback')
     throw new Error(`The migration ${migration.name} failed, and nothing of it was kept: ${(cause as Error).message}`, { cause })

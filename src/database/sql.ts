@@ -9,7 +9,7 @@ export type Sql = <Row = Record<string, unknown>>(text: string, values?: readonl
 type Answer = { rowCount: null | number; rows: unknown[] }
 
 /** What `pg` clients and pools have in common. A statement with a name is prepared once per connection. */
-export type Queryable = { query: (statement: string | { name?: string; text: string; values: unknown[] }, values?: unknown[]) => Promise<Answer> }
+export type Queryable = { later?: (statement: { name?: string; text: string; values: unknown[] }) => void; query: (statement: string | { name?: string; text: string; values: unknown[] }, values?: unknown[]) => Promise<Answer> }
 
 /** The part of Payload's Postgres adapter that raw SQL needs. A session made by the stock adapter hides its client in drizzle's session. */
 type SqlAdapter = {

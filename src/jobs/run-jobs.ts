@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { currentLease, defaultLeaseMs, type JobLease } from '../database/adapter/job-lease.js'
+import { defaultLeaseMs, type JobLease, underLease } from '../database/adapter/job-lease.js'
 import { connectionOf } from '../database/connection-of.js'
 import { listen } from '../database/listen.js'
 import { jobsChannel } from '../database/queue-job.js'
@@ -30,7 +30,7 @@ const withHeartbeat = async <Result>(payload: Payload, lease: JobLease, work: ()
   }
   const heartbeat = setInterval(() => void renew().catch((err: unknown) => payload.logger.warn({ err, msg: 'The lease of a running job could not be renewed' })), lease.leaseMs / 4)
   try {
-    return await currentLease.run(lease, work)
+    return await work()
   } finally {
     clearInterval(heartbeat)
   }
@@ -38,9 +38,9 @@ const withHeartbeat = async <Result>(payload: Payload, lease: JobLease, work: ()
 
 /** Claims and runs one job; false when there was none. */
 const runOne = async (payload: Payload, queues: readonly string[] | undefined, leaseMs: number): Promise<boolean> => {
-  const where = queues ? { where: { queue: { in: [...queues] } } } : {}
   const lease: JobLease = { claimed: new Set(), leaseMs }
-  const result = await withHeartbeat(payload, lease, () => payload.jobs.run({ allQueues: true, limit: 1, overrideAccess: true, silent: { info: true }, ...where }))
+  const where = underLease(queues ? { queue: { in: [...queues] } } : { id: { exists: true } }, lease)
+  const result = await withHeartbeat(payload, lease, () => payload.jobs.run({ allQueues: true, limit: 1, overrideAccess: true, silent: { info: true }, where }))
   return !('noJobsRemaining' in result && result.noJobsRemaining)
 }
 

@@ -90,7 +90,12 @@ export const withoutHiddenDistributor = (facts: DealFacts, { hiddenFromDistribut
 export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closedAt: string, plans: readonly CommissionPlan[], { isPosted = true } = {}): Promise<DealFacts> => {
   const sql = preparedSqlOf(req)
   const hasBands = needs(plans, 'bands')
-  const { rows } = await sql<PartnerRow>(partnerStatement, [deal.partner, closedAt, hasBands && isPosted ? volumeLock(deal) : null])
+  // Sent together, carried out one after the other: the volumes are read under the lock.
+  const [{ rows }, certificates, volumeBeforeInMinorUnits] = await Promise.all([
+    sql<PartnerRow>(partnerStatement, [deal.partner, closedAt, hasBands && isPosted ? volumeLock(deal) : null]),
+    needs(plans, 'certificate') ? certificatesAt(sql, deal.partner, closedAt) : [],
+    hasBands ? volumesAround(sql, deal, closedAt) : {},
+  ])
   const [row] = rows
   if (!row) {
     throw new Error(`Deal ${deal.id} belongs to a partner that does not exist.`)
@@ -101,7 +106,7 @@ export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closed
   }
   return {
     amountInMinorUnits: deal.amount,
-    certificates: needs(plans, 'certificate') ? await certificatesAt(sql, deal.partner, closedAt) : [],
+    certificates,
     closedAt,
     currency: deal.currency,
     deal: deal.id,
@@ -109,6 +114,6 @@ export const gatherFacts = async (req: PayloadRequest, deal: SettledDeal, closed
     fields: deal.fields,
     partner: await traitsOf(req, deal.partner, row),
     person: deal.submittedBy,
-    volumeBeforeInMinorUnits: hasBands ? await volumesAround(sql, deal, closedAt) : {},
+    volumeBeforeInMinorUnits,
   }
 }

@@ -53,8 +53,8 @@ const postingsFor = (deal: SettledDeal, reason: SettleReason, standing: readonly
  */
 export const settleDeal = async ({ at = new Date(), deal, reason, req }: Settling): Promise<readonly Posted[]> => {
   const sql = preparedSqlOf(req)
-  const { rows } = await sql<{ plans: null | string }>(lockStatement, [deal.id])
-  const standing = await standingOfDeal(sql, deal.id)
+  // Sent together, carried out one after the other: what stands is read under the lock.
+  const [{ rows }, standing] = await Promise.all([sql<{ plans: null | string }>(lockStatement, [deal.id]), standingOfDeal(sql, deal.id)])
   const earnings = isWon(deal) ? await earningsOfDeal(req, deal, standing, rows[0]?.plans ?? null) : []
   const posted = await post(sql, postingsFor(deal, reason, standing, earnings, at.toISOString()))
   await tellAboutSettlement(req, deal, reason, posted)

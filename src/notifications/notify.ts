@@ -37,10 +37,10 @@ const hrefOf = (event: EventName, record: null | Reference, { kind }: Recipient)
  * deeds, nobody twice, no suspended person, and everybody in the ways they chose.
  */
 export const notify = async <Event extends EventName>(req: PayloadRequest, { event, key, only, partner, record, submittedBy = null, variables }: Happening<Event>): Promise<void> => {
-  await queueWebhooks(req, { event, key, partner, record, variables })
   const { channels, tells } = catalogue[event]
+  const [around] = await Promise.all([recipientsIn(req, tells, { partner, record, submittedBy }), queueWebhooks(req, { event, key, partner, record, variables })])
   const actor = (await actorOf(req)).reference?.value
-  const people = (await recipientsIn(req, tells, { partner, record, submittedBy })).filter(({ id, kind }) => id !== actor && (only ?? kind) === kind)
+  const people = around.filter(({ id, kind }) => id !== actor && (only ?? kind) === kind)
   if (people.length === 0) {
     return
   }

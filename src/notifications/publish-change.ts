@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Reference } from '../client/types.js'
 import { liveChannel, liveEventText, publishLiveEvent } from '../database/live-events.js'
-import { preparedSqlOf } from '../database/reads/named-sql.js'
+import { laterSqlOf } from '../database/reads/named-sql.js'
 
 /** The name of a record in a live event. */
 export const liveIdOf = ({ relationTo, value }: Reference): string => `${relationTo}/${value}`
@@ -24,7 +24,7 @@ const reachStatement = ({ distributors, partners }: Reach): string => `select pg
 
 /** Tells the open pages of everybody within reach that a record changed. Every event stream listens for its person and for the person's partner, so one event reaches all people of a partner. */
 export const publishWithin = async (req: PayloadRequest, reach: Reach, { partners, record }: { partners: readonly string[]; record: Reference }): Promise<void> => {
-  await preparedSqlOf(req)(reachStatement(reach), [partners, liveChannel, liveEventText({ id: liveIdOf(record), recipient: '', type: 'changed' })])
+  await laterSqlOf(req)(reachStatement(reach), [partners, liveChannel, liveEventText({ id: liveIdOf(record), recipient: '', type: 'changed' })])
 }
 
 /** Tells the open pages of some partners, of the distributors above them and of their managers that a record changed. */

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
-import { preparedSqlOf } from '../database/reads/named-sql.js'
+import { laterSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { ActivityAction } from '../translations/events/activity-texts.js'
 import { actorOf } from './actor-of.js'
@@ -61,5 +61,5 @@ export const recordActivity = async (req: PayloadRequest, ...activities: readonl
   const { name, reference } = await actorOf(req)
   const rows = activities.map((activity, index) => rowOf(activity, Date.now() + index))
   const relations = [...new Set(rows.map(({ relation }) => relation))].sort()
-  await preparedSqlOf(req)(statement(tableOf(req.payload, slugs.activities), relations, reference), [JSON.stringify(rows), name, reference?.value ?? null])
+  await laterSqlOf(req)(statement(tableOf(req.payload, slugs.activities), relations, reference), [JSON.stringify(rows), name, reference?.value ?? null])
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Reference } from '../client/types.js'
 import { liveEventText } from '../database/live-events.js'
 import { defaultQueue } from '../database/queue-job.js'
-import { preparedSqlOf } from '../database/reads/named-sql.js'
+import { laterSqlOf } from '../database/reads/named-sql.js'
 import type { Ways } from '../domain/mail-rhythm.js'
 import { jobSlugs } from '../jobs/slugs.js'
 import type { EventText } from '../translations/events/event-texts.js'
@@ -54,7 +54,7 @@ export const tell = async (req: PayloadRequest, { event, key, record, says }: Oc
   const { graceInSeconds } = messagingOf(req.payload)
   const isDue = graceInSeconds === 0
   const texts = Object.entries(says).map(([language, { body, title }]) => ({ body, language, title }))
-  await preparedSqlOf(req)(tellStatement(req.payload, record, { isDue }), [
+  await laterSqlOf(req)(tellStatement(req.payload, record, { isDue }), [
     JSON.stringify(wanted.map((telling) => rowOf(telling, says))),
     event,
     `${event}:${key}`,

@@ -2,7 +2,7 @@ import { buildQuery } from '@payloadcms/drizzle'
 import type { Job, PayloadRequest, Sort, Where } from 'payload'
 
 import { type Sql, sqlOf } from '../sql.js'
-import { currentLease, defaultLeaseMs } from './job-lease.js'
+import { defaultLeaseMs, leaseOf } from './job-lease.js'
 import type { StockAdapter } from './reliable-adapter.js'
 
 const slug = 'payload-jobs'
@@ -76,8 +76,8 @@ const countAbandonments = async (sql: Sql, ids: readonly string[]): Promise<void
 }
 
 const claim = async (adapter: StockAdapter, args: UpdateJobsArgs & { req: Partial<PayloadRequest> }): Promise<Job[]> => {
-  const { req, sort } = args
-  const lease = currentLease.getStore()
+  const { req, sort, where } = args
+  const lease = leaseOf(where?.and ?? [])
   const before = new Date(Date.now() - (lease?.leaseMs ?? defaultLeaseMs)).toISOString()
   const sql = sqlOf({ payload: adapter.payload, transactionID: req.transactionID })
   const hasKeys = adapter.payload.config.jobs.enableConcurrencyControl === true

@@ -1,6 +1,7 @@
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { PoolClient } from 'pg'
 
+import { batchedClient } from './batched-client.js'
 import type { Session, StockAdapter } from './reliable-adapter.js'
 
 /** The parts of drizzle's pool session that a session on one connection takes over. Drizzle builds its own transactions the same way. */
@@ -17,9 +18,10 @@ export const openSession = (adapter: Pick<StockAdapter, 'drizzle'>, client: Pool
     session.release(error)
   }
   let isReleased = false
+  const batched = batchedClient(client)
   const session: Session = {
-    client,
-    db: new NodePgTransaction(dialect, new NodePgSession(client as never, dialect, pooled.schema, pooled.options), pooled.schema),
+    client: batched,
+    db: new NodePgTransaction(dialect, new NodePgSession(batched as never, dialect, pooled.schema, pooled.options), pooled.schema),
     release: (error) => {
       if (!isReleased) {
         isReleased = true

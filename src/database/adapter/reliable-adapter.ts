@@ -1,10 +1,12 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
+
+import type { TransactionClient } from './batched-client.js'
 
 /** One open transaction: drizzle's view of it for Payload, the connection itself for raw SQL, and how it ends. */
 export type Session = {
-  client: PoolClient
+  client: TransactionClient
   /** Set when the connection broke while the transaction was open: it can only be rolled back. */
   brokenBy?: Error
   db: unknown

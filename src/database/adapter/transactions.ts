@@ -88,6 +88,7 @@ export async function rollbackTransaction(this: StockAdapter, id?: TransactionID
     return
   }
   try {
+    session.client.forget()
     await session.client.query('rollback')
     session.release()
   } catch (error) {

@@ -1,11 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../../../collections/slugs.js'
 import { changesOf } from './changes-of.js'
-import type { StockAdapter } from './reliable-adapter.js'
+import type { Session, StockAdapter } from './reliable-adapter.js'
+import { changeStatement, readStatement } from './stored-records.js'
 
 type Document = { id: string } & Record<string, unknown>
-type FindOneArgs = { collection: string; req?: Partial<PayloadRequest>; select?: unknown }
+type FindOneArgs = { collection: string; draftsEnabled?: boolean; joins?: unknown; req?: Partial<PayloadRequest>; select?: unknown; where?: Where }
 type UpdateOneArgs = { collection: string; data: Record<string, unknown>; id?: number | string; req?: Partial<PayloadRequest>; returning?: boolean; select?: unknown }
 type Find = (this: StockAdapter, args: Pick<FindOneArgs, 'collection' | 'req'>) => Promise<unknown>
 type FindOne = (this: StockAdapter, args: FindOneArgs) => Promise<unknown>
@@ -17,7 +18,7 @@ const narrow: ReadonlySet<string> = new Set([slugs.deals])
 /** What each transaction has read of such records, as text: nobody can change it by accident. */
 const readIn = new WeakMap<object, Map<string, string>>()
 
-const sessionOf = async (adapter: StockAdapter, { collection, req }: Pick<FindOneArgs, 'collection' | 'req'>): Promise<object | undefined> => {
+const sessionOf = async (adapter: StockAdapter, { collection, req }: Pick<FindOneArgs, 'collection' | 'req'>): Promise<Session | undefined> => {
   const id = narrow.has(collection) ? await req?.transactionID : undefined
   return id === undefined ? undefined : adapter.sessions[id]
 }
@@ -32,14 +33,24 @@ export const forgetWhatWasRead = (stockFind: Find): Find =>
     return stockFind.call(this, args)
   }
 
+/** One record as text, read by a statement that is built once for its kind of filter; undefined where Payload has to read it. */
+const textOf = async (adapter: StockAdapter, { client }: Session, { collection, draftsEnabled, joins, where }: FindOneArgs): Promise<null | string | undefined> => {
+  const statement = draftsEnabled || joins ? null : readStatement(adapter.payload, collection, where)
+  return statement ? ((await client.query<{ doc: string }>(statement)).rows[0]?.doc ?? null) : undefined
+}
+
 /** Remembers what an update reads before it works: the row is locked by then. */
 export const rememberWhatIsRead = (stockFindOne: FindOne): FindOne =>
   async function findOne(args) {
-    const doc = (await stockFindOne.call(this, args)) as Document | null
     const session = args.select === undefined ? await sessionOf(this, args) : undefined
-    if (session && doc) {
+    if (!session) {
+      return stockFindOne.call(this, args)
+    }
+    const text = (await textOf(this, session, args)) ?? JSON.stringify(await stockFindOne.call(this, args))
+    const doc = JSON.parse(text) as Document | null
+    if (doc) {
       const known = readIn.get(session) ?? new Map<string, string>()
-      readIn.set(session, known.set(`${args.collection} ${doc.id}`, JSON.stringify(doc)))
+      readIn.set(session, known.set(`${args.collection} ${doc.id}`, text))
     }
     return doc
   }
@@ -51,7 +62,8 @@ export const rememberWhatIsRead = (stockFindOne: FindOne): FindOne =>
 export const writeChangesOnly = (stockUpdateOne: UpdateOne): UpdateOne =>
   async function updateOne(args) {
     const { collection, data, id, select } = args
-    const known = readIn.get((await sessionOf(this, args)) ?? {})
+    const session = await sessionOf(this, args)
+    const known = session && readIn.get(session)
     const name = `${collection} ${id}`
     const text = known?.get(name)
     // Once: what is read after this change is read anew.
@@ -61,6 +73,11 @@ export const writeChangesOnly = (stockUpdateOne: UpdateOne): UpdateOne =>
     if (!before || !changes) {
       return stockUpdateOne.call(this, args)
     }
-    await stockUpdateOne.call(this, { ...args, data: changes, returning: false })
+    const statement = changeStatement(this.payload, collection, before.id, changes, before)
+    if (session && statement) {
+      session.client.later(statement)
+    } else {
+      await stockUpdateOne.call(this, { ...args, data: changes, returning: false })
+    }
     return { ...before, ...changes }
   }

@@ -4,7 +4,7 @@ import { readByAll } from '../../../access/guard-fields.js'
 import { tableOf } from '../lock-rows.js'
 
 /** A field that lies in a column of the collection's own table. */
-export type ReadableColumn = { column: string; kind: 'boolean' | 'date' | 'id' | 'json' | 'number' | 'option' | 'text'; options?: readonly string[] }
+export type ReadableColumn = { column: string; name: string; kind: 'boolean' | 'date' | 'id' | 'json' | 'number' | 'option' | 'text'; options?: readonly string[] }
 
 /** A collection as one statement can read it: its documents as JSON at depth 0, and the columns that may be filtered by. */
 export type ReadableCollection = { columns: ReadonlyMap<string, ReadableColumn>; hasTrash: boolean; json: string; table: string }
@@ -75,21 +75,22 @@ const referenceSql = (table: string, path: string, slugs: readonly string[]): st
 const referencesSql = (table: string, path: string, slug: string): string =>
   `(select coalesce(json_agg(r."${slug.replaceAll('-', '_')}_id" order by r."order"), '[]'::json) from ${table.replace(/"$/, '_rels"')} r where r.parent_id = t.id and r.path = '${path}')`
 
-type Building = { columns: Map<string, ReadableColumn>; drizzle: DrizzleTable; table: string }
+type Building = { columns: Map<string, ReadableColumn>; drizzle: DrizzleTable; isAllShown: boolean; table: string }
 
 const isShown = (field: FlattenedField): boolean => !('hidden' in field && field.hidden === true)
 
-const refuseSpecialFields = (field: FlattenedField): void => {
+const refuseSpecialFields = (field: FlattenedField, { isAllShown }: Building): void => {
   const hooks = 'hooks' in field ? field.hooks : undefined
   const access = 'access' in field ? (field.access as undefined | { read?: unknown }) : undefined
-  if ((hooks?.afterRead?.length ?? 0) > 0 || (access?.read && access.read !== readByAll) || ('virtual' in field && field.virtual)) {
+  const isJudged = (hooks?.afterRead?.length ?? 0) > 0 || (access?.read && access.read !== readByAll)
+  if ((isJudged && !isAllShown) || ('virtual' in field && field.virtual)) {
     throw new NotReadable('a field with a rule, a hook or a value of its own')
   }
 }
 
 const objectSql = (fields: readonly FlattenedField[], building: Building, path = '', key = ''): string => {
-  const entries = fields.filter(isShown).map((field) => {
-    refuseSpecialFields(field)
+  const entries = fields.filter((field) => building.isAllShown || isShown(field)).map((field) => {
+    refuseSpecialFields(field, building)
     const fieldPath = path === '' ? field.name : `${path}.${field.name}`
     const fieldKey = key === '' ? field.name : `${key}_${field.name}`
     if (field.type === 'group' || field.type === 'tab') {
@@ -107,7 +108,7 @@ const objectSql = (fields: readonly FlattenedField[], building: Building, path =
       throw new NotReadable(`no column for ${fieldPath}`)
     }
     const options = optionsOf(field)
-    const column: ReadableColumn = { column: `t."${stored.name}"`, kind: field.name === 'id' ? 'id' : kindOf(field), ...(options && { options }) }
+    const column: ReadableColumn = { column: `t."${stored.name}"`, name: stored.name, kind: field.name === 'id' ? 'id' : kindOf(field), ...(options && { options }) }
     building.columns.set(fieldPath, column)
     return `'${field.name}', ${valueSql(column)}`
   })
@@ -119,15 +120,26 @@ const objectSql = (fields: readonly FlattenedField[], building: Building, path =
  * only Payload can answer for.
  */
 export const readableCollection = (payload: BasePayload, slug: string): ReadableCollection => {
+  const { hooks } = payload.collections[slug]?.config ?? {}
+  if ((hooks?.afterRead?.length ?? 0) > 0 || (hooks?.beforeRead?.length ?? 0) > 0) {
+    throw new NotReadable(slug)
+  }
+  return build(payload, slug, { isAllShown: false })
+}
+
+/** The same for the server itself, before any hook, rule or hidden field: what Payload's adapter reads. */
+export const storedCollection = (payload: BasePayload, slug: string): ReadableCollection => build(payload, slug, { isAllShown: true })
+
+const build = (payload: BasePayload, slug: string, { isAllShown }: Pick<Building, 'isAllShown'>): ReadableCollection => {
   const collection = payload.collections[slug]
   const { tables } = payload.db as unknown as { tables: Record<string, DrizzleTable> }
   const table = tableOf(payload, slug)
   const drizzle = tables[table.replace(/^.*\."|"/g, '')]
-  if (!collection || !drizzle || (collection.config.hooks.afterRead?.length ?? 0) > 0 || (collection.config.hooks.beforeRead?.length ?? 0) > 0) {
+  if (!collection || !drizzle) {
     throw new NotReadable(slug)
   }
   const { flattenedFields, trash } = collection.config
   const fields = flattenedFields.some(({ name }) => name === 'id') ? flattenedFields : [{ name: 'id', type: 'text' } as FlattenedField, ...flattenedFields]
-  const building: Building = { columns: new Map(), drizzle, table }
+  const building: Building = { columns: new Map(), drizzle, isAllShown, table }
   return { columns: building.columns, hasTrash: trash === true, json: objectSql(fields, building), table }
 }
