@@ -10,7 +10,6 @@ import { notFoundPage } from './pages/not-found.js'
 import { notificationsPage } from './pages/notifications-page.js'
 import { openRecordPage } from './pages/open-record-page.js'
 import { profilePage } from './pages/profile-page.js'
-import { RoomLoading } from './pages/room-loading.js'
 import { roomLayout, roomPage } from './pages/room-page.js'
 import { searchPage } from './pages/search-page.js'
 import { signInPage } from './pages/sign-in-page.js'
@@ -36,7 +35,7 @@ const resolve = (options: PortalOptions): Portal => ({
  * @example
  * // portal.ts
  * export const portal = createPortal({ config })
- * // rooms/[slug]/(home)/page.tsx
+ * // rooms/[slug]/page.tsx
  * export default portal.RoomPage
  */
 export const createPortal = (options: PortalOptions) => {
@@ -64,9 +63,7 @@ export const createPortal = (options: PortalOptions) => {
     ResetPasswordPage: resetPasswordPage(portal),
     /** `rooms/[slug]/layout.tsx` */
     RoomLayout: roomLayout(portal),
-    /** `rooms/[slug]/(home)/loading.tsx` */
-    RoomLoading,
-    /** `rooms/[slug]/(home)/page.tsx` and `rooms/[slug]/[...path]/page.tsx` */
+    /** `rooms/[slug]/page.tsx` and `rooms/[slug]/[...path]/page.tsx` */
     RoomPage: roomPage(portal),
     /** `search/page.tsx` */
     SearchPage: searchPage(portal),

@@ -74,3 +74,23 @@ test('a browser that comes for the first time asks for a page of the portal once
   expect((await request.get('/sign-in')).headers()).not.toHaveProperty('critical-ch')
   expect((await request.get('/admin/login')).headers()).toHaveProperty('critical-ch')
 })
+
+test('a link says that its page is on its way, and the page one is on stays meanwhile', async ({ browser }) => {
+  const { context, page } = await browserOf(browser, 'reseller')
+  await goTo(page, '/rooms/overview')
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route((url) => url.searchParams.has('_rsc'), async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Leads' }).click()
+  await expect(page.locator('.route-progress')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
+  letThrough()
+  await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeVisible()
+  await expect(page.locator('.route-progress')).toHaveCount(0)
+  await context.close()
+})

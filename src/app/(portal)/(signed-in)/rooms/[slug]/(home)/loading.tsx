@@ -1,3 +1,0 @@
-import { portal } from '../../../../portal.js'
-
-export default portal.RoomLoading

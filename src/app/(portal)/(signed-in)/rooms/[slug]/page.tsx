@@ -1,0 +1,3 @@
+import { portal } from '../../../portal.js'
+
+export default portal.RoomPage

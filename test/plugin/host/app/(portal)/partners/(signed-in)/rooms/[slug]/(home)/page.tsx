@@ -1,3 +1,0 @@
-import { portal } from '../../../../portal'
-
-export default portal.RoomPage
