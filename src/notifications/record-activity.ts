@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
 import type { Reference } from '../client/types.js'
+import { builtOnce } from '../database/reads/built-once.js'
 import { laterSqlOf } from '../database/reads/named-sql.js'
 import { tableOf } from '../database/lock-rows.js'
 import type { ActivityAction } from '../translations/events/activity-texts.js'
@@ -44,14 +45,14 @@ const rowOf = ({ action, field, from, isInternal, partner, record, recordTitle, 
 })
 
 /** One statement for the rows and what they refer to. `$1` the rows, `$2` the name of the actor, `$3` their id if they have one. */
-const statement = (table: string, relations: readonly string[], actor: null | Reference): string => `with row as (
+const statement = builtOnce((table: string, actor: string, ...relations: string[]) => `with row as (
     select * from jsonb_to_recordset($1::jsonb) as r (id uuid, action text, title text, partner uuid, field text, "from" text, "to" text, internal boolean, relation text, record uuid)),
   written as (insert into ${table} (id, action, actor_name, record_title, partner_id, field, "from", "to", is_internal)
     select id, action, $2, title, partner, field, "from", "to", internal from row),
   ${relations.map((relationTo, index) => `record_${index} as (insert into activities_rels (parent_id, path, ${relationColumn(relationTo)}) select id, 'record', record from row where relation = '${relationTo}'),`).join('\n  ')}
-  ${actor ? `actor as (insert into activities_rels (parent_id, path, ${relationColumn(actor.relationTo)}) select id, 'actor', $3::uuid from row),` : ''}
+  ${actor ? `actor as (insert into activities_rels (parent_id, path, ${relationColumn(actor)}) select id, 'actor', $3::uuid from row),` : ''}
   done as (select $3::uuid)
-  select from done`
+  select from done`)
 
 /** Writes what happened, by whoever makes the request, in the request's own transaction. Rows of activities are never changed afterwards. */
 export const recordActivity = async (req: PayloadRequest, ...activities: readonly Activity[]): Promise<void> => {
@@ -61,5 +62,5 @@ export const recordActivity = async (req: PayloadRequest, ...activities: readonl
   const { name, reference } = await actorOf(req)
   const rows = activities.map((activity, index) => rowOf(activity, Date.now() + index))
   const relations = [...new Set(rows.map(({ relation }) => relation))].sort()
-  await laterSqlOf(req)(statement(tableOf(req.payload, slugs.activities), relations, reference), [JSON.stringify(rows), name, reference?.value ?? null])
+  await laterSqlOf(req)(statement(tableOf(req.payload, slugs.activities), reference?.relationTo ?? '', ...relations), [JSON.stringify(rows), name, reference?.value ?? null])
 }

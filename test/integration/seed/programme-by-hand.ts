@@ -83,6 +83,10 @@ class Story {
     const next = new Map(wanted.filter(({ amount }) => amount !== 0).map((line) => [line.key, line]))
     for (const key of new Set([...standing.lines.keys(), ...next.keys()])) {
       const [was, is] = [standing.lines.get(key)?.amount ?? 0, next.get(key)?.amount ?? 0]
+      if (was === is) {
+        // The ledger has nothing to post; the month must not be there for that alone.
+        continue
+      }
       const { partner } = next.get(key) ?? standing.lines.get(key)!
       const sums = (this.book[`${at.toISOString().slice(0, 7)} ${partner} ${currency}`] ??= { earned: 0, takenBack: 0 })
       sums.earned += Math.max(0, is - was)
