@@ -36,21 +36,23 @@ const bandsIn = (bands: readonly Band[], currency: string): Threshold[] | undefi
   return byCurrency.get(currency)
 }
 
-const marginalAmount = (bands: readonly { basisPoints: number; from: number }[], { after, before }: Volume): Omit<Extract<TraceStep, { kind: 'bands-marginal' }>, 'window'> => {
+type Window = Extract<RuleShape, { kind: 'bands' }>['window']
+
+const marginalAmount = (bands: readonly Threshold[], { after, before }: Volume, window: Window): Extract<TraceStep, { kind: 'bands-marginal' }> => {
   const slices = bands
     .map(({ basisPoints, from }, index) => ({ basisPoints, inMinorUnits: Math.min(after, bands[index + 1]?.from ?? Infinity) - Math.max(before, from) }))
     .filter(({ inMinorUnits }) => inMinorUnits > 0)
   const { amount, rounding } = inWhole(sumOf(slices.map(({ basisPoints, inMinorUnits }) => product(inMinorUnits, basisPoints))))
-  return { kind: 'bands-marginal', resultInMinorUnits: amount, rounding, slices, volumeBeforeInMinorUnits: before }
+  return { kind: 'bands-marginal', resultInMinorUnits: amount, rounding, slices, volumeBeforeInMinorUnits: before, window }
 }
 
-const rateAt = (bands: readonly { basisPoints: number; from: number }[], volume: number): number => bands.findLast(({ from }) => volume >= from)?.basisPoints ?? 0
+const rateAt = (bands: readonly Threshold[], volume: number): number => bands.findLast(({ from }) => volume >= from)?.basisPoints ?? 0
 
 /** With falling rates the difference can be negative; nobody owes the vendor for selling more. */
-const retroactiveAmount = (bands: readonly { basisPoints: number; from: number }[], { after, before }: Volume): Omit<Extract<TraceStep, { kind: 'bands-retroactive' }>, 'window'> => {
+const retroactiveAmount = (bands: readonly Threshold[], { after, before }: Volume, window: Window): Extract<TraceStep, { kind: 'bands-retroactive' }> => {
   const [basisPointsAfter, basisPointsBefore] = [rateAt(bands, after), rateAt(bands, before)]
   const { amount, rounding } = inWhole(sumOf([product(after, basisPointsAfter), product(-before, basisPointsBefore)]))
-  return { basisPointsAfter, basisPointsBefore, kind: 'bands-retroactive', resultInMinorUnits: Math.max(0, amount), rounding, volumeAfterInMinorUnits: after, volumeBeforeInMinorUnits: before }
+  return { basisPointsAfter, basisPointsBefore, kind: 'bands-retroactive', resultInMinorUnits: Math.max(0, amount), rounding, volumeAfterInMinorUnits: after, volumeBeforeInMinorUnits: before, window }
 }
 
 const bandsAmount = (shape: Extract<RuleShape, { kind: 'bands' }>, facts: DealFacts): RuleAmount => {
@@ -60,7 +62,7 @@ const bandsAmount = (shape: Extract<RuleShape, { kind: 'bands' }>, facts: DealFa
   }
   const before = facts.volumeBeforeInMinorUnits[shape.window] ?? 0
   const volume = { after: before + facts.amountInMinorUnits, before }
-  const step = { ...(shape.mode === 'marginal' ? marginalAmount(bands, volume) : retroactiveAmount(bands, volume)), window: shape.window }
+  const step = shape.mode === 'marginal' ? marginalAmount(bands, volume, shape.window) : retroactiveAmount(bands, volume, shape.window)
   return { amountInMinorUnits: step.resultInMinorUnits, steps: [step] }
 }
 
@@ -97,9 +99,11 @@ const missedCondition = (conditions: readonly RuleCondition[], facts: DealFacts)
 
 /** Lifts an amount to the floor, then lowers it to the cap; a cap below the floor wins. */
 const withinLimits = ({ cap, floor }: Pick<CommissionRule, 'cap' | 'floor'>, currency: string, given: { amountInMinorUnits: number; steps: TraceStep[] }): RuleAmount => {
-  const [lowest, highest] = [floor?.[currency], cap?.[currency]]
+  const lowest = floor?.[currency]
+  const highest = cap?.[currency]
+  // Made for this rule a moment ago, and nobody else's.
+  const { steps } = given
   let { amountInMinorUnits } = given
-  const steps = [...given.steps]
   if (lowest !== undefined && amountInMinorUnits < lowest) {
     steps.push({ atInMinorUnits: lowest, kind: 'floor', wasInMinorUnits: amountInMinorUnits })
     amountInMinorUnits = lowest

@@ -66,20 +66,25 @@ const occurrencesOf = ({ amountInMinorUnits, rule: { timing } }: Worth, closedAt
   }
 }
 
-const linesOf = (worth: Worth, { closedAt, currency }: DealFacts): CommissionLine[] =>
-  occurrencesOf(worth, closedAt)
-    .filter(({ amountInMinorUnits }) => amountInMinorUnits !== 0)
-    .map(({ amountInMinorUnits, dueAt, index, step }) => ({
-      amountInMinorUnits,
-      currency,
-      dueAt,
-      key: `${worth.rule.id}:${index}`,
-      payee: { id: worth.payee, kind: worth.rule.payee },
-      releaseAt: afterDays(dueAt, worth.rule.holdDays),
-      rule: worth.rule.id,
-      ruleLabel: worth.rule.label,
-      steps: step ? [...worth.steps, step] : worth.steps,
-    }))
+/** Rules of a plan hold their money for the same days as a rule, and writing a date costs more than working out an amount. */
+const releaseOf = (known: CommissionLine | undefined, dueAt: string, holdDays: number, knownDays: number | undefined): string =>
+  known?.dueAt === dueAt && knownDays === holdDays ? known.releaseAt : afterDays(dueAt, holdDays)
+
+const linesOf = (worths: readonly Worth[], { closedAt, currency }: DealFacts): CommissionLine[] => {
+  const lines: CommissionLine[] = []
+  let heldFor: number | undefined
+  for (const worth of worths) {
+    const { holdDays, id, label, payee } = worth.rule
+    for (const { amountInMinorUnits, dueAt, index, step } of occurrencesOf(worth, closedAt)) {
+      if (amountInMinorUnits !== 0) {
+        const releaseAt = releaseOf(lines.at(-1), dueAt, holdDays, heldFor)
+        lines.push({ amountInMinorUnits, currency, dueAt, key: `${id}:${index}`, payee: { id: worth.payee, kind: payee }, releaseAt, rule: id, ruleLabel: label, steps: step ? [...worth.steps, step] : worth.steps })
+        heldFor = holdDays
+      }
+    }
+  }
+  return lines
+}
 
 /**
  * What a closed deal earns whom, after the plan that takes precedence. Pure: the same plans and facts always give the same lines, to the
@@ -95,12 +100,12 @@ export const commissionFor = (plans: readonly CommissionPlan[], facts: DealFacts
     if (payee === null || 'why' in amount) {
       silent.push({ rule: rule.id, ruleLabel: rule.label, why: 'why' in amount ? amount.why : 'no-payee' })
     } else {
-      worths.push({ ...amount, payee, rule })
+      worths.push({ amountInMinorUnits: amount.amountInMinorUnits, payee, rule, steps: amount.steps })
     }
   }
   return {
     considered: plans.map(({ id, name, version }, index) => ({ name, plan: id, verdict: verdicts[index]!, version })),
-    lines: plan ? withinShareCap(worths, plan, facts).flatMap((worth) => linesOf(worth, facts)) : [],
+    lines: plan ? linesOf(withinShareCap(worths, plan, facts), facts) : [],
     plan: plan ? { id: plan.id, name: plan.name, version: plan.version } : null,
     silent,
     tier: facts.partner.tier?.id ?? null,
