@@ -4,7 +4,7 @@ import { mostWords, type SearchTerms } from './search-request.js'
 /** What a pattern over the whole question tells of a text. */
 export type PatternKind = 'begins' | 'exact' | 'startsWord'
 
-/** Patterns of `like` for a question: any of a list is enough; of `words`, one of each list. */
+/** The `like` patterns of a question, one for each of its spellings. A text meets a kind by any pattern of its list; `words` has a list for each word, and a text must meet all of them. */
 export type SearchPatterns = Readonly<Record<PatternKind, readonly string[]>> & { words: readonly (readonly string[])[] }
 
 /** The patterns of a question, over texts as `portal_search_text` makes them. */

@@ -1,17 +1,10 @@
 'use client'
 
-import { useLinkStatus } from 'next/link.js'
 import { usePathname } from 'next/navigation.js'
 import type { ReactNode } from 'react'
 
 import { classNames } from '../ui/class-names.js'
 import { PlainLink } from '../ui/link.js'
-
-/** Breathes while the page behind the link is on its way. */
-const Pending = () => {
-  const { pending } = useLinkStatus()
-  return <span aria-hidden className={classNames('absolute end-1.5 size-1.5 rounded-full bg-accent transition-opacity', pending ? 'animate-pulse-soft opacity-100' : 'opacity-0')} />
-}
 
 /** One place of the navigation, marked while the reader is there or below. */
 export const NavLink = ({ children, href, isExact = false, label }: { children: ReactNode; href: string; isExact?: boolean; label?: string }) => {
@@ -28,7 +21,6 @@ export const NavLink = ({ children, href, isExact = false, label }: { children: 
       href={href}
     >
       {children}
-      <Pending />
     </PlainLink>
   )
 }
