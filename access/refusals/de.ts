@@ -4,7 +4,7 @@ const listed = (fields: readonly string[]): string => (fields.length === 0 ? 'hi
 
 /** Refusals of the access rules in German. */
 export const german: AccessRefusalTexts = {
-  ACCOUNT_NOT_ACTIVE: () => 'Dieses Konto ist gesperrt. Bitten Sie Ihren Partnermanager oder den Admin Ihrer Organisation, es wieder freizugeben.',
+  ACCOUNT_NOT_ACTIVE: () => 'Dieses Konto ist gesperrt. Bitten Sie Ihre Partnerbetreuung oder den Admin Ihrer Organisation, es wieder freizugeben.',
   BIN_FOR_STAFF: () => 'Der Papierkorb ist für Mitarbeitende. Lassen Sie „trash“ weg.',
   CURRENT_PASSWORD_WRONG: () => 'Das aktuelle Passwort stimmt nicht. Geben Sie das Passwort ein, mit dem Sie sich anmelden.',
   DEPTH_TOO_LARGE: ({ largest }) => `depth ist eine ganze Zahl von 0 bis ${largest}.`,

@@ -5,7 +5,7 @@ const css = `
 .pp-widget { height: 100%; border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m); padding: 16px 18px 18px; background: var(--theme-elevation-0); }
 .pp-widget h2 { font-size: 14px; font-weight: 600; margin: 0 0 12px; }
 .pp-waiting { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 10px; }
-.pp-waiting a { display: grid; gap: 2px; height: 100%; padding: 12px 14px; border-radius: var(--style-radius-s); background: var(--theme-elevation-50); border: 1px solid transparent; text-decoration: none; color: inherit; }
+.pp-waiting a { display: grid; align-content: start; gap: 2px; height: 100%; padding: 12px 14px; border-radius: var(--style-radius-s); background: var(--theme-elevation-50); border: 1px solid transparent; text-decoration: none; color: inherit; }
 .pp-waiting a:hover { border-color: var(--theme-elevation-250); }
 .pp-waiting b { font-size: 26px; line-height: 1.15; font-weight: 600; font-variant-numeric: tabular-nums; }
 .pp-waiting span { line-height: 1.35; color: var(--theme-elevation-700); }

@@ -16,12 +16,14 @@ export const RoomListTools = () => {
   return (
     <div className="pp-row pp-list-tools" style={{ justifyContent: 'space-between' }}>
       <QuickFilters filters={types.map(({ id, name }) => ({ field: 'partnerType', label: name, value: id }))} />
-      {Boolean(permissions?.collections?.rooms?.create) && <StartFromTemplate />}
-      {Boolean(permissions?.collections?.rooms?.update) && (
-        <Button buttonStyle="secondary" el="link" margin={false} size="small" to={formatAdminURL({ adminRoute: config.routes.admin, path: '/collections/rooms/order' })}>
-          {say('Room order')}
-        </Button>
-      )}
+      <div className="pp-row">
+        {Boolean(permissions?.collections?.rooms?.create) && <StartFromTemplate />}
+        {Boolean(permissions?.collections?.rooms?.update) && (
+          <Button buttonStyle="secondary" el="link" margin={false} size="small" to={formatAdminURL({ adminRoute: config.routes.admin, path: '/collections/rooms/order' })}>
+            {say('Room order')}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

@@ -27,8 +27,8 @@ describe('a task list', () => {
 
   it('says what is due and what was, until it is done', async () => {
     const html = await tasks()
-    expect(html).toContain('Was due November 20, 2026')
-    expect(html).toContain('Due December 1, 2026')
+    expect(html).toContain('Was due Nov 20, 2026')
+    expect(html).toContain('Due Dec 1, 2026')
     expect(await tasks({ ticks: { t2: ticks.t1 } })).not.toContain('Was due')
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 
-import { highlightsOf, snippetAround, wordsOf } from './search-highlights.js'
+import { beginningOf, highlightsOf, snippetAround, wordsOf } from './search-highlights.js'
 
 const marked = (text: string, words: string[]) => highlightsOf(text, words).map(({ end, start }) => text.slice(start, end))
 
@@ -39,6 +39,13 @@ describe('snippetAround', () => {
     expect(snippet).toContain('the price list')
     expect(snippet).toMatch(/^… .* …$/)
     expect(snippet?.length).toBeLessThan(170)
+  })
+
+  it('ends with a whole word', () => {
+    const last = /(\S+) …$/
+    expect(last.exec(snippetAround(`The price ${'wonderfully '.repeat(40)}`, ['price']) ?? '')?.[1]).toBe('wonderfully')
+    expect(last.exec(beginningOf('wonderfully '.repeat(40)))?.[1]).toBe('wonderfully')
+    expect(beginningOf('x'.repeat(400))).toBe(`${'x'.repeat(160)} …`)
   })
 
   it('is nothing where the word is not', () => {

@@ -34,6 +34,13 @@ export const highlightsOf = (text: string, words: readonly string[]): TextRange[
 
 const snippetLength = 160
 
+/** The first letters of a text, to the end of the last whole word; a word that is longer than all of it is cut. */
+const wholeWords = (text: string, length: number): string => {
+  const piece = text.slice(0, length)
+  const end = text.length > length && /\S/.test(text[length] ?? '') ? piece.search(/\s\S*$/) : -1
+  return (end > 0 ? piece.slice(0, end) : piece).trim()
+}
+
 /** The piece of a long text around the first word that was asked for; undefined when none of them stands in it. */
 export const snippetAround = (text: string, words: readonly string[]): string | undefined => {
   const [first] = highlightsOf(text, words)
@@ -44,14 +51,14 @@ export const snippetAround = (text: string, words: readonly string[]): string | 
   const from = Math.max(0, first.start - 50)
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from
   const begin = start > first.start ? first.start : start
-  const piece = text.slice(begin, begin + snippetLength)
-  return `${begin > 0 ? '… ' : ''}${plain(piece).trim()}${begin + snippetLength < text.length ? ' …' : ''}`
+  const piece = wholeWords(text.slice(begin), snippetLength)
+  return `${begin > 0 ? '… ' : ''}${plain(piece)}${begin + snippetLength < text.length ? ' …' : ''}`
 }
 
 /** How a long text begins, as a snippet. */
 export const beginningOf = (text: string): string => {
   const plain = text.slice(0, snippetLength * 2).replace(/\s+/g, ' ').trim()
-  return plain.length > snippetLength ? `${plain.slice(0, snippetLength).trim()} …` : plain
+  return plain.length > snippetLength ? `${wholeWords(plain, snippetLength)} …` : plain
 }
 
 /** The words of a question as they are looked up, each once. */

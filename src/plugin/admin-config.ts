@@ -155,6 +155,8 @@ export const withAdmin = (config: Config, { isDomainOn }: Pick<PortalContext, 'i
     ...config,
     admin: {
       ...config.admin,
+      // As people write it in their language, not as one country does in all of them.
+      dateFormat: config.admin?.dateFormat ?? 'PPp',
       avatar: config.admin?.avatar ?? { Component: admin('Initials') },
       components: {
         ...components,

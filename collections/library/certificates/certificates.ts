@@ -13,7 +13,7 @@ export const certificates: CollectionFactory = () => ({
     referenceTo('course', slugs.courses, { index: true, label: text('Course'), required: true }),
     referenceTo('partnerUser', slugs.partnerUsers, { label: text('Partner user'), required: true }),
     referenceTo('partner', slugs.partners, { admin: { description: text('Set from the person.'), readOnly: true }, label: text('Partner') }),
-    { admin: { position: 'sidebar', readOnly: true }, label: text('Number'), maxLength: 40, name: 'number', type: 'text', unique: true },
+    { admin: { position: 'sidebar', readOnly: true }, label: text('Certificate number'), maxLength: 40, name: 'number', type: 'text', unique: true },
     { admin: { position: 'sidebar' }, defaultValue: () => new Date().toISOString(), label: text('Issued on'), name: 'issuedAt', required: true, type: 'date' },
     { admin: { description: text('Left empty, from the course.'), position: 'sidebar' }, label: text('Expires on'), name: 'expiresAt', type: 'date' },
     { admin: { description: text('A withdrawn certificate counts no longer.'), position: 'sidebar' }, label: text('Withdrawn on'), name: 'withdrawnAt', type: 'date' },

@@ -10,7 +10,7 @@ export const payouts: CollectionFactory = (context) => ({
   admin: { defaultColumns: ['number', 'partner', 'amount', 'currency', 'status', 'createdAt'], group: groups.money, listSearchableFields: ['number', 'reference'], useAsTitle: 'number' },
   defaultSort: '-createdAt',
   fields: [
-    { label: text('Number'), maxLength: 40, name: 'number', required: true, type: 'text', unique: true },
+    { label: text('Payout number'), maxLength: 40, name: 'number', required: true, type: 'text', unique: true },
     referenceTo('partner', slugs.partners, { label: text('Partner'), required: true }),
     { admin: { components: { Field: 'payload-partner-portal/admin#AmountField' } }, label: text('Amount'), name: 'amount', required: true, type: 'number' },
     { label: text('Currency'), maxLength: 3, name: 'currency', required: true, type: 'text' },

@@ -15,11 +15,11 @@ export const createIntl = ({ locale, now = new Date(), timeZone }: { locale: Por
     catalogue: catalogues[locale],
     format: {
       ...format,
-      /** `12 March 2026` */
+      /** `12 Mar 2026` */
       date: (value: string) => format.dateTime(new Date(value), { dateStyle: 'medium' }),
-      /** `12 March 2026`: a calendar day in UTC, as the periods of the overview are cut. */
-      day: (value: string) => format.dateTime(new Date(value), { day: 'numeric', month: 'long', timeZone: 'UTC', year: 'numeric' }),
-      /** `12 March 2026, 14:03` */
+      /** `12 Mar 2026`: a calendar day in UTC, as the periods of the overview are cut. It stands beside other dates and looks like them. */
+      day: (value: string) => format.dateTime(new Date(value), { dateStyle: 'medium', timeZone: 'UTC' }),
+      /** `12 Mar 2026, 14:03` */
       moment: (value: string) => format.dateTime(new Date(value), { dateStyle: 'medium', timeStyle: 'short' }),
       /** `2 hours ago`, and the date once that says more. */
       since: (value: string) => {

@@ -83,7 +83,7 @@ export const blueprintsInGerman = {
   'Stays, though the file does not have it': 'Bleibt, obwohl die Datei ihn nicht hat',
   'The portal as a file': 'Das Portal als Datei',
   'The whole portal as one readable file: rooms, blocks, audiences and conditions in all languages. Keep it in version control, compare two portals, or bring one into another installation. Pictures and documents are named in it, not contained.':
-    'Das ganze Portal als eine lesbare Datei: Räume, Bausteine, Zielgruppen und Bedingungen in allen Sprachen. Legen Sie sie in die Versionsverwaltung, vergleichen Sie zwei Portale, oder bringen Sie eines in eine andere Installation. Bilder und Dokumente sind darin genannt, nicht enthalten.',
+    'Das ganze Portal als eine lesbare Datei: Räume, Blöcke, Zielgruppen und Bedingungen in allen Sprachen. Legen Sie sie in die Versionsverwaltung, vergleichen Sie zwei Portale, oder bringen Sie eines in eine andere Installation. Bilder und Dokumente sind darin genannt, nicht enthalten.',
   'Unchanged rooms: {count}': 'Unveränderte Räume: {count}',
   'What the file would change': 'Was die Datei ändern würde',
   after: 'danach',

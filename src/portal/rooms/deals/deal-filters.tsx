@@ -44,39 +44,41 @@ const Filters = ({ partners, stages }: DealFiltersProps) => {
   const closingTexts = { 30: t('closing30'), 90: t('closing90'), overdue: t('closingOverdue') }
 
   return (
-    <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
-      <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
-      {partners.length > 0 && <Filter all={list('allPartners')} label={list('partner')} onChange={(partner) => choose({ partner: partner || null })} options={partners.map(({ id, name }) => ({ label: name, value: id }))} value={state.partner} />}
-      <Filter all={t('allStages')} label={t('stage')} onChange={(stage) => choose({ stage: stage || null })} options={stages.map(({ id, name }) => ({ label: name, value: id }))} value={state.stage} />
-      <Filter all={t('allPhases')} label={t('phase')} onChange={(value) => choose({ phase: oneOf(dealPhases, value) })} options={dealPhases.map((value) => ({ label: phases(value), value }))} value={state.phase} />
-      <Filter
-        all={t('allRegistrations')}
-        label={t('registration')}
-        onChange={(value) => choose({ registration: oneOf(registrationStatuses, value) })}
-        options={registrationStatuses.map((value) => ({ label: registrations(value), value }))}
-        value={state.registration}
-      />
-      <Filter all={t('allClosing')} label={t('closing')} onChange={(value) => choose({ closing: oneOf(closings, value) })} options={closings.map((value) => ({ label: closingTexts[value], value }))} value={state.closing} />
-      <Filter all={t('allCurrencies')} label={t('currency')} onChange={(value) => choose({ currency: oneOf(currencies, value) })} options={currencies.map((value) => ({ label: value, value }))} value={state.currency} />
-      <Select aria-label={t('sort')} className="md:hidden" onChange={({ target }) => choose({ sort: oneOf(dealSorts, target.value) ?? '-createdAt' })} value={state.sort}>
-        <option value="-createdAt">{t('sortCreatedDesc')}</option>
-        <option value="-updatedAt">{t('sortUpdatedDesc')}</option>
-        <option value="expectedCloseDate">{t('sortClosing')}</option>
-        <option value="-amount">{t('sortAmountDesc')}</option>
-        <option value="name">{t('sortNameAsc')}</option>
-      </Select>
-      <Select aria-label={t('pageSize')} className="md:w-36" onChange={({ target }) => choose({ limit: pageSizes.find((size) => String(size) === target.value) ?? 20 })} value={state.limit}>
-        {pageSizes.map((size) => (
-          <option key={size} value={size}>
-            {list('perPage', { size })}
-          </option>
-        ))}
-      </Select>
-      {isFiltered(state) && (
-        <Button className="col-span-2 md:col-span-1" onClick={() => choose(noFilter)} variant="ghost">
-          {t('clearFilters')}
-        </Button>
-      )}
+    <search aria-label={t('filterLabel')} className="@container">
+      <div className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
+        <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
+        {partners.length > 0 && <Filter all={list('allPartners')} label={list('partner')} onChange={(partner) => choose({ partner: partner || null })} options={partners.map(({ id, name }) => ({ label: name, value: id }))} value={state.partner} />}
+        <Filter all={t('allStages')} label={t('stage')} onChange={(stage) => choose({ stage: stage || null })} options={stages.map(({ id, name }) => ({ label: name, value: id }))} value={state.stage} />
+        <Filter all={t('allPhases')} label={t('phase')} onChange={(value) => choose({ phase: oneOf(dealPhases, value) })} options={dealPhases.map((value) => ({ label: phases(value), value }))} value={state.phase} />
+        <Filter
+          all={t('allRegistrations')}
+          label={t('registration')}
+          onChange={(value) => choose({ registration: oneOf(registrationStatuses, value) })}
+          options={registrationStatuses.map((value) => ({ label: registrations(value), value }))}
+          value={state.registration}
+        />
+        <Filter all={t('allClosing')} label={t('closing')} onChange={(value) => choose({ closing: oneOf(closings, value) })} options={closings.map((value) => ({ label: closingTexts[value], value }))} value={state.closing} />
+        <Filter all={t('allCurrencies')} label={t('currency')} onChange={(value) => choose({ currency: oneOf(currencies, value) })} options={currencies.map((value) => ({ label: value, value }))} value={state.currency} />
+        <Select aria-label={t('sort')} className="md:w-44 @4xl:hidden" onChange={({ target }) => choose({ sort: oneOf(dealSorts, target.value) ?? '-createdAt' })} value={state.sort}>
+          <option value="-createdAt">{t('sortCreatedDesc')}</option>
+          <option value="-updatedAt">{t('sortUpdatedDesc')}</option>
+          <option value="expectedCloseDate">{t('sortClosing')}</option>
+          <option value="-amount">{t('sortAmountDesc')}</option>
+          <option value="name">{t('sortNameAsc')}</option>
+        </Select>
+        <Select aria-label={t('pageSize')} className="md:w-36" onChange={({ target }) => choose({ limit: pageSizes.find((size) => String(size) === target.value) ?? 20 })} value={state.limit}>
+          {pageSizes.map((size) => (
+            <option key={size} value={size}>
+              {list('perPage', { size })}
+            </option>
+          ))}
+        </Select>
+        {isFiltered(state) && (
+          <Button className="col-span-2 md:col-span-1" onClick={() => choose(noFilter)} variant="ghost">
+            {t('clearFilters')}
+          </Button>
+        )}
+      </div>
     </search>
   )
 }

@@ -31,14 +31,9 @@ export const DealTable = ({ context: { format, href, locale, t }, deals, here, n
       key: 'name',
       sort: sortOf('name'),
     },
-    ...(network.length > 0 ? [{ cell: (deal: Deal) => partnerNameIn(network, deal.partner) ?? '–', header: t('leads.partner'), key: 'partner' }] : []),
+    ...(network.length > 0 ? [{ cell: (deal: Deal) => partnerNameIn(network, deal.partner) ?? '–', header: t('leads.partner'), isFreeText: true, key: 'partner' }] : []),
     {
-      cell: (deal) => (
-        // A narrow column takes the width of its longest word, not of a letter.
-        <span className="[overflow-wrap:break-word]">
-          <StageBadge deal={deal} stages={stages} t={t} />
-        </span>
-      ),
+      cell: (deal) => <StageBadge deal={deal} stages={stages} t={t} />,
       header: t('deals.stage'),
       key: 'stage',
     },

@@ -24,58 +24,60 @@ const Filters = ({ partners }: LeadFiltersProps) => {
   const choose = (part: Partial<LeadListState>) => void setState({ ...part, page: 1 })
 
   return (
-    <search aria-label={t('filterLabel')} className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
-      <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
-      {partners.length > 0 && (
-        <Select aria-label={t('partner')} className="md:w-44" onChange={({ target }) => choose({ partner: target.value || null })} value={state.partner ?? ''}>
-          <option value="">{t('allPartners')}</option>
-          {partners.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+    <search aria-label={t('filterLabel')} className="@container">
+      <div className="grid grid-cols-2 gap-2.5 border-b border-line p-4 md:flex md:flex-wrap">
+        <SearchField isPending={isPending} label={t('searchLabel')} onSearch={(q) => choose({ q })} placeholder={t('searchPlaceholder')} value={state.q} />
+        {partners.length > 0 && (
+          <Select aria-label={t('partner')} className="md:w-44" onChange={({ target }) => choose({ partner: target.value || null })} value={state.partner ?? ''}>
+            <option value="">{t('allPartners')}</option>
+            {partners.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Select aria-label={t('status')} className="md:w-40" onChange={({ target }) => choose({ status: leadStatuses.find((status) => status === target.value) ?? null })} value={state.status ?? ''}>
+          <option value="">{t('allStatuses')}</option>
+          {leadStatuses.map((status) => (
+            <option key={status} value={status}>
+              {statuses(status)}
             </option>
           ))}
         </Select>
-      )}
-      <Select aria-label={t('status')} className="md:w-40" onChange={({ target }) => choose({ status: leadStatuses.find((status) => status === target.value) ?? null })} value={state.status ?? ''}>
-        <option value="">{t('allStatuses')}</option>
-        {leadStatuses.map((status) => (
-          <option key={status} value={status}>
-            {statuses(status)}
-          </option>
-        ))}
-      </Select>
-      <Select aria-label={t('source')} className="md:w-40" onChange={({ target }) => choose({ source: leadSources.find((source) => source === target.value) ?? null })} value={state.source ?? ''}>
-        <option value="">{t('allSources')}</option>
-        {leadSources.map((source) => (
-          <option key={source} value={source}>
-            {sources(source)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('sort')}
-        className="md:hidden"
-        onChange={({ target }) => choose({ sort: target.value as LeadListState['sort'] })}
-        value={state.sort}
-      >
-        <option value="-createdAt">{t('sortCreatedDesc')}</option>
-        <option value="createdAt">{t('sortCreatedAsc')}</option>
-        <option value="-updatedAt">{t('sortUpdatedDesc')}</option>
-        <option value="company">{t('sortCompanyAsc')}</option>
-        <option value="-company">{t('sortCompanyDesc')}</option>
-      </Select>
-      <Select aria-label={t('pageSize')} className="md:w-36" onChange={({ target }) => choose({ limit: pageSizes.find((size) => String(size) === target.value) ?? 20 })} value={state.limit}>
-        {pageSizes.map((size) => (
-          <option key={size} value={size}>
-            {t('perPage', { size })}
-          </option>
-        ))}
-      </Select>
-      {isFiltered(state) && (
-        <Button className="col-span-2 md:col-span-1" onClick={() => choose(noFilter)} variant="ghost">
-          {t('clearFilters')}
-        </Button>
-      )}
+        <Select aria-label={t('source')} className="md:w-40" onChange={({ target }) => choose({ source: leadSources.find((source) => source === target.value) ?? null })} value={state.source ?? ''}>
+          <option value="">{t('allSources')}</option>
+          {leadSources.map((source) => (
+            <option key={source} value={source}>
+              {sources(source)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label={t('sort')}
+          className="md:w-44 @4xl:hidden"
+          onChange={({ target }) => choose({ sort: target.value as LeadListState['sort'] })}
+          value={state.sort}
+        >
+          <option value="-createdAt">{t('sortCreatedDesc')}</option>
+          <option value="createdAt">{t('sortCreatedAsc')}</option>
+          <option value="-updatedAt">{t('sortUpdatedDesc')}</option>
+          <option value="company">{t('sortCompanyAsc')}</option>
+          <option value="-company">{t('sortCompanyDesc')}</option>
+        </Select>
+        <Select aria-label={t('pageSize')} className="md:w-36" onChange={({ target }) => choose({ limit: pageSizes.find((size) => String(size) === target.value) ?? 20 })} value={state.limit}>
+          {pageSizes.map((size) => (
+            <option key={size} value={size}>
+              {t('perPage', { size })}
+            </option>
+          ))}
+        </Select>
+        {isFiltered(state) && (
+          <Button className="col-span-2 md:col-span-1" onClick={() => choose(noFilter)} variant="ghost">
+            {t('clearFilters')}
+          </Button>
+        )}
+      </div>
     </search>
   )
 }

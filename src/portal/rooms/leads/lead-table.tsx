@@ -35,7 +35,7 @@ export const LeadTable = ({ context: { format, href, t }, here, leads, network, 
       key: 'company',
       sort: sortOf('company'),
     },
-    ...(network.length > 0 ? [{ cell: (lead: Lead) => partnerNameIn(network, lead.partner) ?? '–', header: t('leads.partner'), key: 'partner' }] : []),
+    ...(network.length > 0 ? [{ cell: (lead: Lead) => partnerNameIn(network, lead.partner) ?? '–', header: t('leads.partner'), isFreeText: true, key: 'partner' }] : []),
     {
       cell: (lead) =>
         lead.assignment.state === 'offered' ? <Badge tone="warning">{t('leads.assignmentOffered')}</Badge> : <LeadStatusBadge lead={lead} t={t} />,

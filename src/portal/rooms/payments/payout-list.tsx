@@ -25,7 +25,7 @@ export const PayoutList = async ({ context, room, searchParams }: RoomViewProps)
     { cell: ({ id, number }) => <RowLink href={href(roomPath(room, 'payouts', id))}>{number}</RowLink>, header: t('payments.payoutNumber'), isTitle: true, key: 'number' },
     { cell: ({ status }) => <PayoutStatusBadge status={status} t={t} />, header: t('payments.status'), key: 'status' },
     { cell: ({ createdAt }) => <Time value={createdAt}>{format.date(createdAt)}</Time>, header: t('payments.createdAt'), key: 'createdAt' },
-    { cell: ({ reference }) => reference ?? '–', header: t('payments.reference'), key: 'reference' },
+    { cell: ({ reference }) => reference ?? '–', header: t('payments.reference'), isFreeText: true, key: 'reference' },
     { align: 'end', cell: ({ amount, currency }) => <span className="font-medium text-ink tabular-nums">{amountText(amount, currency, locale)}</span>, header: t('payments.amount'), key: 'amount' },
   ]
   return (

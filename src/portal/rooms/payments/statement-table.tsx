@@ -25,7 +25,7 @@ export const StatementTable = ({ context, room, statement: { currency, lines } }
     },
     {
       cell: ({ occurredAt }) => (
-        <Time className="md:whitespace-nowrap" exact={format.moment(occurredAt)} value={occurredAt}>
+        <Time className="@2xl:whitespace-nowrap" exact={format.moment(occurredAt)} value={occurredAt}>
           {format.date(occurredAt)}
         </Time>
       ),
@@ -35,7 +35,7 @@ export const StatementTable = ({ context, room, statement: { currency, lines } }
     ...accounts.map(
       (account): TableColumn<StatementLine> => ({
         align: 'end',
-        cell: ({ amounts }) => <span className="tabular-nums md:whitespace-nowrap">{movementText(amounts[account], currency, locale)}</span>,
+        cell: ({ amounts }) => <span className="tabular-nums @2xl:whitespace-nowrap">{movementText(amounts[account], currency, locale)}</span>,
         header: t(`payments.accounts.${account}`),
         key: account,
       }),

@@ -42,13 +42,13 @@ export const frame: Pick<Catalogue, 'brand' | 'errors' | 'home' | 'languages' | 
   },
   preview: {
     banner: 'Sie sehen das Portal so, wie {name} von {partner} es sieht. Sie können alles ansehen, aber nichts ändern.',
-    brokenBlock: 'Der Baustein „{type}“ konnte nicht gezeigt werden: {reason}',
+    brokenBlock: 'Der Block „{type}“ konnte nicht gezeigt werden: {reason}',
     leave: 'Vorschau beenden',
     notFound: '{name} würde diesen Raum so, wie er im Formular steht, nicht finden.',
     notShown: 'Was Sie zuletzt geschrieben haben, lässt sich noch nicht zeigen.',
     readOnly: 'In der Vorschau nicht möglich',
     title: 'Vorschau',
-    unknownBlock: 'Für den Baustein „{type}“ gibt es hier keine Ansicht. Partner sehen an dieser Stelle nichts.',
+    unknownBlock: 'Für den Block „{type}“ gibt es hier keine Ansicht. Partner sehen an dieser Stelle nichts.',
   },
   shell: {
     account: 'Ihr Konto',

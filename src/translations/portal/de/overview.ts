@@ -66,6 +66,6 @@ export const overview: Pick<Catalogue, 'arrange' | 'overview'> = {
     total: 'Alle Leads',
     widget: 'Baustein {place, number}',
     wonValue: 'Gewonnen, {currency}',
-    won: 'Gewonnen',
+    won: 'Gewonnene Leads',
   },
 }

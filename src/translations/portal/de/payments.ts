@@ -6,7 +6,7 @@ export const payments: Pick<Catalogue, 'commission' | 'invoiceForm' | 'payments'
     closed: 'Es wurde geschlossen, ohne eine Provision einzubringen.',
     converted: 'Daraus ist ein Deal geworden; was er einbringt, steht beim Deal.',
     expected: 'Erwartet',
-    expectedOf: 'wenn es jetzt gewonnen wird, nach dem Plan {name}, Version {version, number}',
+    expectedOf: 'wenn der Deal jetzt gewonnen wird, nach dem Plan {name}, Version {version, number}',
     'no-plan': 'Für Ihre Organisation gilt kein Provisionsplan, daher lässt sich nichts berechnen.',
     'no-rule': 'Der geltende Plan sieht dafür nichts für Ihre Organisation vor.',
     'no-value': 'Niemand hat gesagt, was der Lead bringen könnte. Geben Sie ihm einen erwarteten Wert mit Währung, dann steht hier, was er einbringen könnte.',

@@ -63,7 +63,7 @@ export const overview = {
     quickActions: 'Quick actions',
     total: 'All leads',
     widget: 'Widget {place, number}',
-    won: 'Won',
+    won: 'Won leads',
     wonValue: 'Won, {currency}',
   },
 } as const

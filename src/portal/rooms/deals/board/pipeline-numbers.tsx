@@ -8,7 +8,7 @@ import { openValues, type OpenValue } from './pipeline-sums.js'
 const KeyNumber = ({ children, label, more }: { children: string; label: string; more?: ReactNode }) => (
   <div className="min-w-0 rounded-card border border-line bg-surface p-4 shadow-card">
     <dt className="text-xs font-medium text-ink-soft">{label}</dt>
-    <dd className="mt-1 text-xl font-semibold tracking-[-0.02em] [overflow-wrap:anywhere] text-ink tabular-nums">{children}</dd>
+    <dd className="mt-1 text-lg font-semibold sm:text-xl tracking-[-0.02em] [overflow-wrap:anywhere] text-ink tabular-nums">{children}</dd>
     {more && <dd className="mt-0.5 text-xs text-ink-faint">{more}</dd>}
   </div>
 )
