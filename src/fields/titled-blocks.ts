@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import type { BlockDefinition } from '../../blocks/define-block.js'
+import { blockHead } from './block-head.js'
 
 type Label = Readonly<Record<string, string>> | string
 
@@ -13,6 +14,5 @@ const plainLabel = ({ labels, slug }: Block): Label => {
 /** The blocks of a form, folded under what an editor knows each by. A block with a head of its own keeps it. */
 export const titledBlocks = (definitions: readonly BlockDefinition[]): Block[] =>
   definitions.map(({ config }) => {
-    const head = { Label: { clientProps: { kind: plainLabel(config) }, path: 'payload-partner-portal/admin#BlockTitle' } }
-    return { ...config, admin: { ...config.admin, components: { ...head, ...config.admin?.components } } }
+    return { ...config, admin: { ...config.admin, components: { Label: blockHead(plainLabel(config)), ...config.admin?.components } } }
   })

@@ -1,6 +1,7 @@
 import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload'
 
 import { slugs } from '../../collections/slugs.js'
+import { isKnownBlock } from '../fields/unknown-block.js'
 
 /** Fields that a file never holds: they are given by the database, or say which portal a room belongs to. */
 const own: ReadonlySet<string> = new Set(['_status', 'blockType', 'createdAt', 'deletedAt', 'id', 'partnerType', 'updatedAt'])
@@ -13,7 +14,7 @@ export const codeName = ({ name, type }: Pick<FlattenedField, 'name' | 'type'>):
 
 /** The blocks a field takes, also those that Payload keeps in one place and refers to. */
 export const blocksOf = (field: Extract<FlattenedField, { type: 'blocks' }>, req: PayloadRequest): FlattenedBlock[] =>
-  [...(field.blockReferences ?? []), ...field.blocks].flatMap((block) => (typeof block === 'string' ? (req.payload.blocks[block as never] ?? []) : block) as FlattenedBlock | [])
+  [...(field.blockReferences ?? []), ...field.blocks].flatMap((block) => (typeof block === 'string' ? (req.payload.blocks[block as never] ?? []) : block) as FlattenedBlock | []).filter((block) => isKnownBlock(block.slug))
 
 /** The fields of a collection with rooms' content: rooms, or templates of rooms. */
 export const fieldsOf = (req: PayloadRequest, collection: string = slugs.rooms): FlattenedField[] => codeFields(req.payload.collections[collection]?.config.flattenedFields ?? [])

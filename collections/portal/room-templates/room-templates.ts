@@ -1,5 +1,5 @@
 import { startFromTemplateEndpoint } from '../../../src/endpoints/rooms/templates.js'
-import { titledBlocks } from '../../../src/fields/titled-blocks.js'
+import { layoutBlocks } from '../../../src/fields/unknown-block.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
 import { groups } from '../../groups.js'
@@ -17,7 +17,7 @@ export const roomTemplates: CollectionFactory = (context) => ({
     { admin: { position: 'sidebar' }, defaultValue: false, label: text('Show a table of contents'), name: 'showTableOfContents', type: 'checkbox' },
     {
       admin: { initCollapsed: true },
-      blocks: titledBlocks(context.blocks),
+      ...layoutBlocks(context.blocks),
       label: text('Content'),
       labels: { plural: text('Blocks'), singular: text('Block') },
       maxRows: 60,

@@ -3,7 +3,7 @@ import { expectationsField } from '../../../src/fields/expectations-field.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referenceTo } from '../../../src/fields/relations.js'
 import { slugField } from '../../../src/fields/slug-field.js'
-import { titledBlocks } from '../../../src/fields/titled-blocks.js'
+import { layoutBlocks } from '../../../src/fields/unknown-block.js'
 import { unlockField } from '../../../src/fields/unlock-field.js'
 import { refuseStaleWrite } from '../../../hooks/network/refuse-stale-write.js'
 import { roomEndpoints } from '../../../src/endpoints/rooms/index.js'
@@ -35,7 +35,7 @@ export const rooms: CollectionFactory = (context) => ({
             { label: text('Title'), localized: true, maxLength: 120, name: 'title', required: true, type: 'text' },
             {
               admin: { description: text('Blocks from top to bottom. In a predefined room they stand above its own content.'), initCollapsed: true },
-              blocks: titledBlocks(context.blocks),
+              ...layoutBlocks(context.blocks),
               label: text('Content'),
               labels: { plural: text('Blocks'), singular: text('Block') },
               maxRows: 60,

@@ -9,7 +9,9 @@ import { askedTogether } from '../../database/reads/asked-together.js'
 import { namedSqlOf, preparedSqlOf } from '../../database/reads/named-sql.js'
 import { summaryOf } from '../../database/reads/read-rooms.js'
 import { touchRoomVisit } from '../../database/reads/touch-room-visit.js'
+import { languageOf } from '../../translations/refusals/language-of.js'
 import { refusal } from '../../translations/refusals/refusal.js'
+import { sayIn } from '../../translations/text.js'
 import { inLanes } from './in-lanes.js'
 import { portalEndpoint } from './portal-endpoint.js'
 import { withStaffNotes } from './staff-notes.js'
@@ -38,7 +40,7 @@ const loadBlock = async (block: StoredBlock, definitions: readonly BlockDefiniti
   const definition = definitions.find(({ config }) => config.slug === block.blockType)
   const stored = { ...block, id: String(block.id) }
   if (!definition) {
-    return unavailable(block, `No block of the kind "${block.blockType}" is registered.`, viewer)
+    return unavailable(block, sayIn(languageOf(viewer, context.req))('No block of the kind “{kind}” is registered.', { kind: block.blockType }), viewer)
   }
   if (!definition.load) {
     return withoutFields(stored, definition.withheld)

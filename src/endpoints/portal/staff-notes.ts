@@ -25,9 +25,9 @@ export const withStaffNotes = async (blocks: readonly PortalBlock[], viewer: Par
   }
   const { rows } = await sqlOf(req)<{ id: string }>('select id::text from rooms where id = any($1::uuid[]) and deleted_at is null', [linked])
   const there = new Set(rows.map(({ id }) => id))
-  const { linkGone } = roomTextsIn(languageOf(viewer, req)).warnings
+  const { link, linkGone } = roomTextsIn(languageOf(viewer, req)).warnings
   return blocks.map((block) => {
     const gone = [...new Set(roomLinksIn(block))].filter((id) => !there.has(id))
-    return gone.length === 0 ? block : { ...block, staffNotes: gone.map((id) => linkGone({ where: `“${labelOf(block, id) ?? block.blockType}”` })) }
+    return gone.length === 0 ? block : { ...block, staffNotes: gone.map((id) => linkGone({ where: link({ words: labelOf(block, id) ?? block.blockType }) })) }
   })
 }

@@ -1,6 +1,7 @@
 import type { FlattenedBlock, FlattenedField, PayloadRequest } from 'payload'
 
 import { slugs } from '../../../collections/slugs.js'
+import { restoreUnknown } from '../../fields/unknown-block.js'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -49,7 +50,7 @@ export type TypedBlock = { blockType: string; id: string } & Record<string, unkn
 /** The blocks of a form that was not saved: every value has the type of its field, so that a block is loaded as one that is stored. */
 export const typedBlocks = (rows: readonly Values[], req: PayloadRequest): TypedBlock[] => {
   const definitions = registeredBlocks(req)
-  return rows.map((row, at) => {
+  return (restoreUnknown(rows) as readonly Values[]).map((row, at) => {
     const blockType = textOrNull(row.blockType) ?? ''
     const definition = definitions.find(({ slug }) => slug === blockType)
     return { ...(definition && typedValues(definition.flattenedFields, row)), blockType, id: textOrNull(row.id) ?? `block-${at}` }

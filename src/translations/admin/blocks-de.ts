@@ -1,5 +1,11 @@
 /** German texts of the forms of blocks. Keyed by the English text; `{name}` stands for a value. */
 export const blocksInGerman = {
+  // A block whose kind is gone
+  'No block of the kind “{kind}” is registered.': 'Kein Block der Art „{kind}“ ist angemeldet.',
+  'No block of this kind is registered, so partners do not see it. Delete it, or have the kind registered again: until then all that it holds is kept.':
+    'Kein Block dieser Art ist angemeldet, darum sehen Partner ihn nicht. Löschen Sie ihn, oder lassen Sie die Art wieder anmelden: Bis dahin bleibt alles erhalten, was darin steht.',
+  'Unknown block': 'Unbekannter Block',
+  'Unknown blocks': 'Unbekannte Blöcke',
   // Several blocks
   Background: 'Hintergrund',
   Heading: 'Überschrift',

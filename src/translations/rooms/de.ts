@@ -51,6 +51,7 @@ export const german: RoomTexts = {
     linkClosed: ({ closed, readers, room, where }) =>
       closed === readers ? `${where} führt zu „${room}“; niemand, der diesen Raum öffnen kann, kann jenen öffnen.` : `${where} führt zu „${room}“; ${closed} von ${readers} Partnern, die diesen Raum öffnen können, können jenen nicht öffnen.`,
     linkForeign: ({ room, where }) => `${where} führt zu „${room}“, einem Raum eines anderen Portals. Leser dieses Raums können ihn nicht öffnen.`,
+    link: ({ words }) => `„${words}“`,
     linkGone: ({ where }) => `${where} führt zu einem Raum, den es nicht mehr gibt.`,
     linkUnpublished: ({ room, where }) => `${where} führt zu „${room}“; dieser Raum ist nicht veröffentlicht.`,
     noAlt: ({ file, where }) => `${where}: Das Bild ${file} hat keine Beschreibung für Menschen, die es nicht sehen.`,

@@ -45,6 +45,7 @@ export const english: RoomTexts = {
     contrast: ({ least, ratio, where }) => `${where}: the text has a contrast of ${ratio} : 1, and ${least} : 1 is the least that everybody can read. Choose a darker or lighter colour.`,
     linkClosed: ({ closed, readers, room, where }) => `${where} leads to “${room}”, which ${closed === readers ? 'nobody' : `${closed} of ${readers} partners`} who can open this room ${closed === readers ? 'can open' : 'cannot open'}.`,
     linkForeign: ({ room, where }) => `${where} leads to “${room}”, a room of another portal. Readers of this room cannot open it.`,
+    link: ({ words }) => `“${words}”`,
     linkGone: ({ where }) => `${where} leads to a room that no longer exists.`,
     linkUnpublished: ({ room, where }) => `${where} leads to “${room}”, which is not published.`,
     noAlt: ({ file, where }) => `${where}: the picture ${file} has no description for people who cannot see it.`,

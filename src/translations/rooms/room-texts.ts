@@ -49,6 +49,8 @@ export type RoomTexts = {
     linkClosed: (values: { closed: number; readers: number; room: string; where: string }) => string
     linkForeign: (values: { room: string; where: string }) => string
     linkGone: (values: { where: string }) => string
+    /** The words of a link as the place where it stands. */
+    link: (values: { words: string }) => string
     linkUnpublished: (values: { room: string; where: string }) => string
     noAlt: (values: { file: string; where: string }) => string
     nobody: string
