@@ -66,7 +66,7 @@ export const DocumentSelect = ({ collection, label, onChange, placeholder, value
         onInputChange={setTyped}
         options={options}
         placeholder={placeholder}
-        value={(value ? (chosen ?? { label: '…', value }) : undefined) as never}
+        value={(value ? (chosen ?? { label: '…', value }) : null) as never}
       />
     </div>
   )

@@ -33,7 +33,7 @@ export type PartnerMe = {
   /** What this person may do in the portal; the frontend hides what is not allowed, the server refuses it. */
   may: { manageColleagues: boolean; submitLeads: boolean; write: boolean }
   /** Set while staff preview the portal as this person. */
-  preview: null | { staffName: string; until: string }
+  preview: null | { /** Whose newest draft is shown; null where all is as published. */ room: null | string; staffName: string; until: string }
   partner: {
     allowsSubPartners: boolean
     id: string

@@ -48,6 +48,7 @@ export const InvoiceForm = lazily(async () => (await import('./rooms/payments/in
 export const LeadFilters = lazily(async () => (await import('./rooms/leads/lead-filters.js')).LeadFilters)
 export const LeadForm = lazily(async () => (await import('./rooms/leads/form/lead-form.js')).LeadForm)
 export const MoveDeal = lazily(async () => (await import('./rooms/deals/move-deal.js')).MoveDeal)
+export const NoPreview = lazily(async () => (await import('./live/no-preview.js')).NoPreview)
 export const NotificationList = lazily(async () => (await import('./notifications/notification-list.js')).NotificationList)
 export const NotificationSettings = lazily(async () => (await import('./profile/notification-settings.js')).NotificationSettings)
 export const OfferedLead = lazily(async () => (await import('./rooms/leads/offered-lead.js')).OfferedLead)

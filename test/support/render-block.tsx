@@ -25,7 +25,7 @@ export const contextOf = ({ isStaff = false, locale = 'en' }: Looking): PageCont
     apiHref: (path: string) => path,
     href: (path: string) => `/partners${path}`,
     intl,
-    me: { preview: isStaff ? { staffName: 'Staff', until: renderedAt.toISOString() } : null },
+    me: { preview: isStaff ? { room: null, staffName: 'Staff', until: renderedAt.toISOString() } : null },
     portal: { blocks: {} },
   } as unknown as PageContext
 }

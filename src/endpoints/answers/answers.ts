@@ -24,7 +24,7 @@ const partnerMe = z.object({
     status: z.string(),
     tier: ranked.nullable(),
   }),
-  preview: z.object({ staffName: z.string(), until: z.string() }).nullable(),
+  preview: z.object({ room: z.string().nullable(), staffName: z.string(), until: z.string() }).nullable(),
   unreadNotifications: z.int(),
   user: z.object({ email: z.string(), id: z.string(), locale: z.string(), name: z.string(), role: z.enum(['admin', 'member', 'viewer']) }),
 })

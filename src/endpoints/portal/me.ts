@@ -14,7 +14,7 @@ const previewNote = async (viewer: PartnerViewer | StaffViewer, req: PayloadRequ
     return null
   }
   const [staff, preview] = await Promise.all([staffOf(req), previewOf(req.headers, req.url ?? '', req.payload)])
-  return { staffName: staff?.name ?? '', until: (preview?.until ?? new Date()).toISOString() }
+  return { room: preview?.room ?? null, staffName: staff?.name ?? '', until: (preview?.until ?? new Date()).toISOString() }
 }
 
 /** `me` for a request: also what GraphQL's `portalMe` answers. */

@@ -23,13 +23,13 @@ export const roomPage = (portal: Portal) => {
     const { path = [], slug } = await params
     const context = await loadPage(portal, roomPath({ slug }, ...path))
     const room = await loadRoom(portal, slug)
-    const isFollowing = context.me.preview !== null && path.length === 0
-    if (!room && !isFollowing) {
+    const preview = path.length === 0 ? context.me.preview : null
+    if (!room && !preview) {
       notFound()
     }
     const content = room ? <RoomContent context={context} path={path} room={room} searchParams={await searchParams} /> : <NotFound />
-    return isFollowing ? (
-      <UnsavedRoom basePath={portal.basePath} draw={drawUnsavedRoom} id={room?.id} notShown={context.t('preview.notShown')} slug={slug}>
+    return preview ? (
+      <UnsavedRoom basePath={portal.basePath} draw={drawUnsavedRoom} id={room?.id} notShown={context.t('preview.notShown')} shown={{ person: context.me.user.id, room: preview.room }} slug={slug}>
         {content}
       </UnsavedRoom>
     ) : (

@@ -5,7 +5,7 @@ import { loadMe } from '../data/load.js'
 import { loadBrand } from '../data/load-brand.js'
 import { hrefIn, loadIntl } from '../data/load-page.js'
 import type { PortalIntl } from '../intl/create-intl.js'
-import { SignInForm } from '../lazy-islands.js'
+import { NoPreview, SignInForm } from '../lazy-islands.js'
 import type { Portal } from '../options.js'
 import type { SearchParams } from '../rooms/room-view.js'
 import { SessionHeading } from '../session/session-heading.js'
@@ -20,11 +20,13 @@ const StaffNotice = ({ intl: { t }, me, portal }: { intl: PortalIntl; me: StaffM
     <SessionHeading title={t('signIn.staffTitle')}>{t('signIn.staffText', { name: me.user.name })}</SessionHeading>
     <p className="mb-8 text-sm text-pretty text-ink-soft">{t('signIn.staffPreview')}</p>
     <div className="flex flex-col gap-3">
-      <a className={buttonClass({ variant: 'primary' })} href={portal.staffPath}>
+      {/* Beside a form of the admin this page stands in a frame. */}
+      <a className={buttonClass({ variant: 'primary' })} href={portal.staffPath} target="_top">
         {t('signIn.staffAdmin')}
       </a>
       <StaffSignOut />
     </div>
+    <NoPreview />
   </>
 )
 

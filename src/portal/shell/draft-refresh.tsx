@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation.js'
 import { useEffect } from 'react'
 
+import { adminBeside } from '../live/admin-beside.js'
+
 /**
  * Beside the form of a room in the admin, or in the window it opened: draws the page anew whenever the editor saves. Only a page of the same site is
  * listened to; a page that stands alone hears nothing.
@@ -10,7 +12,7 @@ import { useEffect } from 'react'
 export const DraftRefresh = () => {
   const router = useRouter()
   useEffect(() => {
-    const admin = window.parent === window ? (window.opener as null | Window) : window.parent
+    const admin = adminBeside()
     if (!admin) {
       return undefined
     }

@@ -45,6 +45,7 @@ export const buildingInGerman = {
   Suggestions: 'Vorschläge',
   'Task list {number}': 'Aufgabenliste {number}',
   Template: 'Vorlage',
+  'The preview has ended and could not be started again. Choose a person.': 'Die Vorschau ist zu Ende und ließ sich nicht wieder starten. Wählen Sie eine Person.',
   'The template “{title}” is kept.': 'Die Vorlage „{title}“ ist gesichert.',
   'There are no templates yet. Open a room and save it as one.': 'Es gibt noch keine Vorlagen. Öffnen Sie einen Raum und sichern Sie ihn als Vorlage.',
   'Type a name': 'Namen eingeben',

@@ -45,7 +45,7 @@ export const session: Pick<Catalogue, 'accept' | 'forgot' | 'password' | 'reset'
     signedOut: 'Sie sind abgemeldet.',
     staffAdmin: 'Verwaltung öffnen',
     staffHint: 'Mitarbeitende des Herstellers melden sich in der Verwaltung an.',
-    staffPreview: 'Um das Portal wie ein Partner zu sehen, öffnen Sie in der Verwaltung eine Person eines Partners und wählen „Vorschau als diese Person“.',
+    staffPreview: 'Um das Portal wie ein Partner zu sehen, öffnen Sie in der Verwaltung eine Person eines Partners und wählen „Portal als diese Person ansehen“.',
     staffSignOut: 'Aus der Verwaltung abmelden',
     staffText: 'Sie sind als {name} vom Hersteller angemeldet. Das Portal ist für Partner.',
     staffTitle: 'Hier ist die Seite der Partner',

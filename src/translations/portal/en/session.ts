@@ -43,7 +43,7 @@ export const session = {
     signedOut: 'You are signed out.',
     staffAdmin: 'Open the admin',
     staffHint: 'Vendor staff sign in to the admin.',
-    staffPreview: 'To see the portal as a partner does, open a partner user in the admin and choose “Preview as this partner”.',
+    staffPreview: 'To see the portal as a partner does, open a partner user in the admin and choose “See the portal as this person”.',
     staffSignOut: 'Sign out of the admin',
     staffText: 'You are signed in as {name}, a member of the vendor’s staff. The portal is for partners.',
     staffTitle: 'This is the partners’ side',
