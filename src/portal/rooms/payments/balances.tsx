@@ -9,7 +9,7 @@ const Balance = ({ context: { format, locale, t }, money: { balances, currency, 
   return (
     <CardSection description={format.displayName(currency, { type: 'currency' })} id={`balance-${currency}`} title={t('payments.balanceIn', { currency })}>
       <BalanceBar balances={balances} />
-      <dl className="mt-5 grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-3">
+      <dl className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-x-6 gap-y-4">
         {shown.map((account) => (
           <div className="min-w-0" key={account}>
             <dt className="flex items-center gap-2 text-xs text-ink-soft">
