@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { createPortalClient } from './create-client.js'
 import { PortalApiError } from './portal-api-error.js'
 
-type Sent = { body: unknown; headers: Headers; method: string; url: string }
+type Sent = { body: unknown; headers: Headers; isKeptAlive: boolean; method: string; url: string }
 
 /** A `fetch` that always gives this answer, and what was asked of it. */
 const answering = (status: number, answer: unknown) => {
   const sent: Sent[] = []
   const fetch = async (input: unknown, init: RequestInit = {}) => {
-    sent.push({ body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined, headers: new Headers(init.headers), method: init.method ?? 'GET', url: String(input) })
+    sent.push({ body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined, headers: new Headers(init.headers), isKeptAlive: init.keepalive === true, method: init.method ?? 'GET', url: String(input) })
     return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), { status })
   }
   return { fetch: fetch as typeof globalThis.fetch, sent }
@@ -34,6 +34,16 @@ describe('the client of the portal', () => {
     expect(sent[0]).toMatchObject({ body: { company: 'Acme' }, method: 'PATCH', url: '/api/leads/a%2Fb?depth=0' })
     expect(sent[0]!.headers.get('if-match')).toBe('"2026-01-01T00:00:00.000Z"')
     expect(sent[1]!.headers.get('idempotency-key')).toBe('once')
+  })
+
+  it('lets a write arrive although its page is left, unless it is longer than browsers allow', async () => {
+    const { fetch, sent } = answering(200, { doc: { id: '1' } })
+    const { leads } = createPortalClient({ fetch })
+    await leads.update('1', { company: 'Acme' }, { updatedAt: '2026-01-01T00:00:00.000Z' })
+    await leads.update('1', { company: 'A'.repeat(5_000) }, { updatedAt: '2026-01-01T00:00:00.000Z' })
+    await leads.list()
+
+    expect(sent.map(({ isKeptAlive }) => isKeptAlive)).toEqual([true, false, false])
   })
 
   it('speaks the language it was made for and carries its headers on', async () => {

@@ -32,6 +32,13 @@ export type Transport = {
   send: <Answer>(path: string, options?: RequestOptions) => Promise<Answer>
 }
 
+/**
+ * Up to this many characters a write goes on when its page is left, closed or read anew: what a page already shows as done must not get lost on the way.
+ * Browsers refuse more than 64 KiB of such bodies at once, so longer ones (files, long texts) are sent as usual.
+ * @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+ */
+const keptAliveUpTo = 4_000
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
@@ -60,17 +67,19 @@ export const createTransport = (options: PortalClientOptions): Transport => {
     send: async <Answer>(path: string, { body, headers, method = 'GET', query, signal }: RequestOptions = {}) => {
       const fetcher = options.fetch ?? fetch
       const isForm = body instanceof FormData
+      const text = body === undefined || isForm ? undefined : JSON.stringify(body)
       const request: RequestInit = {
         credentials: 'include',
         headers: {
           accept: 'application/json',
           ...(options.locale && { 'accept-language': options.locale }),
-          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+          ...(text !== undefined && { 'content-type': 'application/json' }),
           ...options.headers,
           ...headers,
         },
         method,
-        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...(isForm ? { body } : text !== undefined && { body: text }),
+        ...(method !== 'GET' && !isForm && (text ?? '').length <= keptAliveUpTo && { keepalive: true }),
         ...(signal && { signal }),
       }
       const response = await fetcher(address(path, query), request).catch((cause: unknown) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessibleAdmin } from './axe-admin.js'
-import { goTo } from './go-to.js'
+import { goTo, reload } from './go-to.js'
 
 type Docs<Doc = { id: string; name: string }> = { docs: Doc[] }
 
@@ -123,7 +123,7 @@ test('a plan is simulated over past deals, which survives a reload', async ({ br
   const simulation = panel(page, 'Simulate')
   await simulation.getByRole('button', { name: 'Simulate' }).click()
   await expect(simulation.getByText(/Waiting|Running|Done/).first()).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(simulation.getByText('Done', { exact: true })).toBeVisible({ timeout: 60_000 })
   await expect(simulation.getByRole('table')).toBeVisible()
   await simulation.getByRole('button', { name: 'By deal' }).click()

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessibleAdmin } from './axe-admin.js'
-import { goTo } from './go-to.js'
+import { goTo, reload } from './go-to.js'
 import { password, people } from './people.js'
 
 type Role = 'finance' | 'manager' | 'marketer' | 'staffAdmin'
@@ -161,7 +161,7 @@ test('a lead moves on the board by keyboard and by menu, and the filters narrow 
   await outcome.getByText('Won').click()
   await outcome.getByRole('button', { name: 'Set the outcome' }).click()
   await expect(card('Closed')).toContainText('Won')
-  await page.reload()
+  await reload(page)
   await expect(card('Closed')).toContainText('Won')
 
   await goTo(page, '/admin/collections/leads/board')

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 
+import { untilNothingIsBusy } from './go-to.js'
+
 type Check = {
   /** Parts of the page that are not ours to mend. */
   exclude?: readonly string[]
@@ -13,6 +15,8 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** WCAG 2.2 AA as far as axe can tell, as sentences. Frames stay out: axe waits for ever for one that runs no scripts, and what strangers send is theirs. */
 export const violationsOf = async (page: Page, { exclude = [], isOnlyColours = false }: Check = {}): Promise<string[]> => {
+  // What is on its way is paler on purpose, and is not what a person is left with.
+  await untilNothingIsBusy(page)
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axe.source)
     // Colours on their way from one scheme to the other are none.

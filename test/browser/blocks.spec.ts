@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
-import { settle } from './go-to.js'
+import { reload, settle } from './go-to.js'
 import { watchStrangers } from './strangers.js'
 
 test('a video asks its service only after play is pressed, from its nocookie host', async ({ baseURL, browser }) => {
@@ -42,7 +42,7 @@ test('a task that one ticks is ticked for the colleague too, without reloading, 
   await expect(one.page.getByText('All tasks are done.')).toBeVisible()
   await expect(task(other.page)).toBeChecked()
 
-  await one.page.reload()
+  await reload(one.page)
   await expect(task(one.page)).toBeChecked()
   await task(one.page).uncheck()
   await expect(task(other.page)).not.toBeChecked()

@@ -3,7 +3,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessibleAdmin } from './axe-admin.js'
 import { publishRoom } from './filled-blocks.js'
-import { goTo } from './go-to.js'
+import { goTo, reload } from './go-to.js'
 import { heading, richText } from './rich-text.js'
 
 const stamp = Date.now()
@@ -78,7 +78,7 @@ test('the usage report counts a visit, and a suggestion is put aside and brought
   const suggestion = page.getByRole('listitem').filter({ hasText: title })
   await suggestion.getByRole('button', { name: 'Put aside' }).click()
   await expect(suggestion).toHaveCount(0)
-  await page.reload()
+  await reload(page)
   await page.getByRole('button', { name: /^Put aside: / }).click()
   await suggestion.getByRole('button', { name: 'Bring back' }).click()
   await expect(suggestion.getByRole('button', { name: 'Put aside' })).toBeVisible()

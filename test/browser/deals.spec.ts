@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessible } from './expect-accessible.js'
-import { settle } from './go-to.js'
+import { reload, settle } from './go-to.js'
 
 type Stage = { id: string; name: string; phase: string }
 
@@ -49,7 +49,7 @@ test('a deal is moved by its menu, and a refused move goes back and says why', a
   await page.getByRole('button', { name: `Move to another stage: ${name}` }).click()
   await page.getByRole('menuitem', { name: to.name }).click()
   await expect(column(page, to.name).getByText(name, { exact: true }).first()).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(column(page, to.name).getByText(name, { exact: true }).first()).toBeVisible()
   await context.close()
 })

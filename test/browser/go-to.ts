@@ -18,3 +18,14 @@ export const settle = async (page: Page, path: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
+
+/** Waits until nothing of a page says that it is still at work, like a card on its way to another column. */
+export const untilNothingIsBusy = async (page: Page): Promise<void> => {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Reads a page anew once what was done on it is kept: a page may show a change before the server has confirmed it. */
+export const reload = async (page: Page): Promise<void> => {
+  await untilNothingIsBusy(page)
+  await page.reload()
+}

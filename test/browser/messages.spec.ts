@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { browserOf, restOf } from './as-person.js'
 import { expectAccessibleAdmin } from './axe-admin.js'
-import { goTo } from './go-to.js'
+import { goTo, reload } from './go-to.js'
 import { mailsTo } from './mails.js'
 import { people } from './people.js'
 
@@ -78,7 +78,7 @@ test('a webhook into the own network is refused; a test says what came back, sta
   await expect(page.getByText(/^It is on its way again/)).toBeVisible()
   const inLog = async () => ((await (await staff.get(`/api/webhook-deliveries?depth=0&where[webhook][equals]=${webhook}`)).json()) as { docs: { attempts: number; state: string }[] }).docs.map(({ attempts, state }) => ({ attempts, state }))
   await expect.poll(inLog, { timeout: 30_000 }).toEqual([{ attempts: 1, state: 'failed' }])
-  await page.reload()
+  await reload(page)
   await expect(page.getByText('Failed').first()).toBeVisible()
   await context.close()
   expect((await staff.delete(`/api/webhooks/${webhook}`)).ok()).toBe(true)
