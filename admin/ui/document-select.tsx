@@ -39,16 +39,17 @@ export const DocumentSelect = ({ collection, label, onChange, placeholder, value
   }, [typed])
 
   const load = useCallback(
-    (signal: AbortSignal) =>
-      send<Page<Named>>(`/${collection}`, {
-        query: { depth: 0, limit: 25, select: { email: true, name: true }, sort: 'name', where: whereOf(collection, search, within) },
-        signal,
-      }),
+    async (signal: AbortSignal) => {
+      const query = { depth: 0, limit: 25, select: { email: true, name: true }, sort: 'name', where: whereOf(collection, search, within) }
+      return { docs: (await send<Page<Named>>(`/${collection}`, { query, signal })).docs, search }
+    },
     [collection, search, send, within],
   )
-  const { answer, isLoading, problem } = useLoaded(load)
+  const { answer, problem } = useLoaded(load)
   const chosen = useChosen(collection, value, answer?.docs)
-  const options: Choice[] = (answer?.docs ?? []).map((doc) => ({ label: labelOf(doc), value: doc.id }))
+  // What was found for other letters is not offered: it would change under the pointer of whoever is about to press.
+  const isSearching = !problem && answer?.search !== typed
+  const options: Choice[] = isSearching ? [] : (answer?.docs ?? []).map((doc) => ({ label: labelOf(doc), value: doc.id }))
 
   return (
     <div className="pp-field">
@@ -57,7 +58,7 @@ export const DocumentSelect = ({ collection, label, onChange, placeholder, value
         filterOption={() => true}
         inputId={inputId}
         isClearable
-        isLoading={isLoading}
+        isLoading={isSearching}
         noOptionsMessage={() => problem ?? '–'}
         onChange={(option) => {
           const next = (Array.isArray(option) ? option[0] : option) as Choice | null | undefined

@@ -18,9 +18,12 @@ test('the live preview shows what an editor types as the chosen person sees it, 
   const { context, page } = await browserOf(browser, 'marketer')
   await goTo(page, `/admin/collections/rooms/${room}`)
   await page.getByRole('button', { name: 'Live Preview' }).click()
-  await page.getByLabel('Seen by').fill('Jonas Ostermoor')
-  await page.locator('.rs__option', { hasText: 'Jonas Ostermoor' }).click()
   const frame = page.frameLocator('#live-preview-iframe')
+  // A frame that is still loading takes the focus, and with it the open list, away from whoever is choosing.
+  await expect(frame.getByRole('heading').first()).toBeVisible()
+  await page.getByLabel('Seen by').fill('Jonas Ostermoor')
+  await expect(page.locator('.rs__option')).toHaveText([/^Jonas Ostermoor/])
+  await page.locator('.rs__option').click()
   await expect(frame.getByRole('heading', { level: 1, name: before })).toBeVisible()
   await expect(frame.getByRole('region', { name: 'Preview' })).toContainText('Jonas Ostermoor')
   // Data of the chosen person's own organisation.
