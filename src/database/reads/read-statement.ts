@@ -30,21 +30,33 @@ const accounts = ['available', 'clearing', 'paid', 'pending'] as const
 
 const sums = accounts.map((account) => `coalesce(sum(amount) filter (where account = '${account}'), 0) as ${account}`).join(', ')
 
+/** Before everything that has happened up to now. */
+const beyondAll = 'infinity'
+/** Sorts before every line of its moment: a page that begins here begins before them. */
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Where a page begins: after the line before it, unless the period has ended by then. Only one bound may say so: with the period's end as a second one Postgres begins to
+ * read at that, and walks through all pages before.
+ */
+const beginOf = (place: null | StatementPlace, to: null | string): StatementPlace =>
+  place && (to === null || Date.parse(place.at) < Date.parse(to)) ? place : { at: to ?? beyondAll, id: beforeAll }
+
 /**
  * A page begins where the one before ended, so the hundredth costs what the first does. Of deals that are hidden from a distributor the distributor
  * has no lines; should one become hidden later, its name is left out.
  */
 const statement = `select t.id::text, t.kind::text as kind, t.occurred_at, t.reason, t.release_at, d.id::text as deal_id, d.name as deal_name, p.id::text as payout_id, p.number,
-    c.name as plan_name, c.version::int as plan_version, coalesce(t.trace -> 'labels' ->> $7, a.trace -> 'labels' ->> $7) as label, e.*
+    c.name as plan_name, c.version::int as plan_version, coalesce(t.trace -> 'labels' ->> $6, a.trace -> 'labels' ->> $6) as label, e.*
   from ledger_transactions t
     left join ledger_transactions a on a.id = t.accrual_id
     left join deals d on d.id = t.deal_id and (d.partner_id = t.partner_id or d.hidden_from_distributor is not true)
     left join payouts p on p.id = t.payout_id
     left join commission_plans c on c.id = t.plan_id
     cross join lateral (select ${sums} from ledger_entries where transaction_id = t.id and currency = t.currency) e
-  where t.partner_id = $1::uuid and t.currency = $2 and t.occurred_at >= coalesce($3::timestamptz, '-infinity') and t.occurred_at < coalesce($4::timestamptz, 'infinity')
-    and (t.occurred_at, t.id) < (coalesce($5::timestamptz, 'infinity'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-  order by t.occurred_at desc, t.id desc limit $8::int`
+  where t.partner_id = $1::uuid and t.currency = $2 and t.occurred_at >= coalesce($3::timestamptz, '-infinity')
+    and (t.occurred_at, t.id) < ($4::timestamptz, $5::uuid)
+  order by t.occurred_at desc, t.id desc limit $7::int`
 
 const balancesAt = async (partner: string, currency: string, before: null | string, sql: Sql): Promise<MoneyBalances> => {
   const { rows } = await sql<Record<keyof MoneyBalances, string>>(
@@ -85,7 +97,8 @@ export const placeOfCursor = (cursor: string): StatementPlace | undefined => {
 
 /** One page of a partner's statement in one currency, newest first. */
 export const readStatement = async (partner: string, { currency, from, language, limit, place, to }: StatementQuery, sql: Sql): Promise<PortalStatement> => {
-  const { rows } = await sql<Row>(statement, [partner, currency, from, to, place?.at ?? null, place?.id ?? null, language, limit + 1])
+  const begin = beginOf(place, to)
+  const { rows } = await sql<Row>(statement, [partner, currency, from, begin.at, begin.id, language, limit + 1])
   const page = rows.slice(0, limit).map((row) => lineOf(row, currency, language))
   const last = page.at(-1)
   return {

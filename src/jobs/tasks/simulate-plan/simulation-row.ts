@@ -24,12 +24,15 @@ export const lockedSimulation = async (sql: Sql, id: string): Promise<Simulation
   return rows[0]
 }
 
-/** Won deals of the period that follow on the last one that is done, in the order in which they closed. */
+/** Sorts before every deal of its moment. */
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/** Won deals of the period that follow on the last one that is done, in the order in which they closed. One bound says where to go on: beside a second one each chunk would walk through those before it. */
 export const nextDeals = async (sql: Sql, { period_from, period_to, reached, reached_at }: SimulationRow, limit: number): Promise<{ closed_at: string; id: string }[]> => {
   const { rows } = await sql<{ closed_at: string; id: string }>(
-    `select id::text, closed_at::text from deals where phase = 'won' and deleted_at is null and closed_at >= $1 and closed_at < $2
-       and ($3::timestamptz is null or (closed_at, id) > ($3::timestamptz, $4::uuid)) order by closed_at, id limit $5`,
-    [period_from, period_to, reached_at, reached, limit],
+    `select id::text, closed_at::text from deals where phase = 'won' and deleted_at is null and closed_at < $1
+       and (closed_at, id) > ($2::timestamptz, $3::uuid) order by closed_at, id limit $4`,
+    [period_to, reached_at ?? period_from, reached ?? beforeAll, limit],
   )
   return rows
 }
