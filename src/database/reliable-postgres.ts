@@ -4,7 +4,7 @@ import pg, { type Pool, type PoolConfig } from 'pg'
 
 import { addSessionInsteadOfRewriting } from './adapter/add-session.js'
 import { claimJobsSafely } from './adapter/claim-jobs.js'
-import { withoutCoveredIndexes } from './adapter/covered-indexes.js'
+import { withoutNeedlessIndexes } from './adapter/needless-indexes.js'
 import { type PoolLimits, poolConfig, survivePoolErrors, unreachable } from './adapter/pool.js'
 import type { StockAdapter } from './adapter/reliable-adapter.js'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './adapter/transactions.js'
@@ -76,7 +76,7 @@ export const reliablePostgres = ({ connectionString, migrations, onMigrationProg
   const poolOptions = { ...poolConfig(connectionString, limits, pool), connectionString }
   // The cast: the adapter's types come from its own copy of `pg`; this one copy serves the whole process.
   const onlyCopy = { pg, pool: poolOptions } as unknown as Pick<StockOptions, 'pg' | 'pool'>
-  const beforeSchemaInit = [...(stockOptions.beforeSchemaInit ?? []), withoutCoveredIndexes]
+  const beforeSchemaInit = [...(stockOptions.beforeSchemaInit ?? []), withoutNeedlessIndexes]
   const stock = postgresAdapter({ ...stockOptions, ...onlyCopy, beforeSchemaInit, blocksAsJSON: true, idType: 'uuidv7', push: false })
   const surroundings = { migrations, onMigrationProgress, poolOptions, transactionPoolSize }
   return {

@@ -1,12 +1,13 @@
 import type { Field, PayloadRequest } from 'payload'
 
 import { countryField } from '../../../src/fields/country-field.js'
+import { unchecked } from '../../../src/fields/unchecked.js'
 import { problemFor, text } from '../../../src/translations/text.js'
 
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** Who buys. Domain, company and country decide whether two partners mean the same customer; the key of that is written by the server. */
-export const customerFields: Field = {
+export const customerFields: Field = unchecked({
   // In rows, so that GraphQL does not demand the whole group from everybody who changes a deal.
   fields: [
     {
@@ -35,4 +36,4 @@ export const customerFields: Field = {
   label: text('Customer'),
   name: 'customer',
   type: 'group',
-}
+})

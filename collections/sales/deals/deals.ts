@@ -3,6 +3,7 @@ import { currencies } from '../../../src/domain/money.js'
 import { checkAmount } from '../../../src/fields/amount-problem.js'
 import { optionsOf } from '../../../src/fields/options.js'
 import { referencesTo, referenceTo } from '../../../src/fields/relations.js'
+import { unchecked } from '../../../src/fields/unchecked.js'
 import { lossReasonOptions } from '../../../src/translations/loss-reasons.js'
 import { text } from '../../../src/translations/text.js'
 import type { CollectionFactory } from '../../collection-factory.js'
@@ -51,7 +52,7 @@ export const deals: CollectionFactory = (context) => ({
     referenceTo('lead', slugs.leads, { admin: { position: 'sidebar', readOnly: true }, index: true, label: text('Lead') }),
     referenceTo('stage', slugs.dealStages, { admin: { description: text('Left empty, the deal starts in the first stage of the partner’s type.'), position: 'sidebar' }, index: true, label: text('Deal stage') }),
     // The phase of the stage, kept beside it by the server: lists, sums and commissions ask for it all the time.
-    { admin: { hidden: true }, defaultValue: 'open', label: text('Phase'), name: 'phase', options: optionsOf({ lost: 'Lost', open: 'Open', won: 'Won' }), type: 'select' },
+    unchecked({ admin: { hidden: true }, defaultValue: 'open', label: text('Phase'), name: 'phase', options: optionsOf({ lost: 'Lost', open: 'Open', won: 'Won' }), type: 'select' }),
     {
       admin: { condition: (data) => data.phase === 'lost' || Boolean(data.lostReason), position: 'sidebar' },
       label: text('Why it was lost'),
@@ -59,7 +60,7 @@ export const deals: CollectionFactory = (context) => ({
       options: lossReasonOptions(),
       type: 'select',
     },
-    { admin: { position: 'sidebar', readOnly: true }, label: text('Closed at'), name: 'closedAt', type: 'date' },
+    unchecked({ admin: { position: 'sidebar', readOnly: true }, label: text('Closed at'), name: 'closedAt', type: 'date' }),
     {
       admin: { description: text('The partner’s distributor does not see this deal.'), position: 'sidebar' },
       defaultValue: false,
@@ -69,7 +70,7 @@ export const deals: CollectionFactory = (context) => ({
     },
     registrationFields,
     // What two deals with one customer have in common; written by hooks/sales/tidy-deal, the key of the claim.
-    { admin: { hidden: true }, hidden: true, index: true, name: 'customerKey', type: 'text' },
+    unchecked({ admin: { hidden: true }, hidden: true, index: true, name: 'customerKey', type: 'text' }),
   ],
   hooks: dealHooks(context),
   indexes: [

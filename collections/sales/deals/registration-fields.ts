@@ -1,16 +1,17 @@
 import type { Field, SelectField } from 'payload'
 
 import { optionsOf } from '../../../src/fields/options.js'
+import { unchecked } from '../../../src/fields/unchecked.js'
 import { type AdminText, text } from '../../../src/translations/text.js'
 
 const longestReason = 1000
 
-const when = (name: string): Field => ({ admin: { hidden: true }, name, type: 'date' })
+const when = (name: string): Field => unchecked({ admin: { hidden: true }, name, type: 'date' })
 
 type AskedOf = { askedAt: 'openedAt' | 'requestedAt'; label: AdminText; name: 'dispute' | 'extension'; reason: AdminText; states: SelectField }
 
 /** What a partner asks of the vendor about a registration, and the answer; shown once it was asked. */
-const asked = ({ askedAt, label, name, reason, states }: AskedOf): Field => ({
+const asked = ({ askedAt, label, name, reason, states }: AskedOf): Field => unchecked({
   admin: { condition: (_data, sibling) => (sibling?.[name]?.state ?? 'none') !== 'none' },
   fields: [
     states,
@@ -46,7 +47,7 @@ const dispute = asked({
  * Whether the customer is kept for the partner; apart from the sales stage. Whoever changes the status, by whatever door, is checked by
  * hooks/sales/settle-deal-registration, which also writes every time.
  */
-export const registrationFields: Field = {
+export const registrationFields: Field = unchecked({
   admin: { position: 'sidebar' },
   fields: [
     {
@@ -57,15 +58,15 @@ export const registrationFields: Field = {
       type: 'select',
     },
     { label: text('Reason'), maxLength: longestReason, name: 'reason', type: 'textarea' },
-    { admin: { readOnly: true }, index: true, label: text('Protected until'), name: 'protectedUntil', type: 'date' },
-    { admin: { readOnly: true }, label: text('Asked for at'), name: 'requestedAt', type: 'date' },
-    { admin: { readOnly: true }, label: text('Decided at'), name: 'decidedAt', type: 'date' },
-    { admin: { readOnly: true }, label: text('Decided by'), maxLength: 200, name: 'decidedBy', type: 'text' },
-    { admin: { hidden: true }, hidden: true, name: 'remindedAt', type: 'date' },
+    unchecked({ admin: { readOnly: true }, label: text('Protected until'), name: 'protectedUntil', type: 'date' }),
+    unchecked({ admin: { readOnly: true }, label: text('Asked for at'), name: 'requestedAt', type: 'date' }),
+    unchecked({ admin: { readOnly: true }, label: text('Decided at'), name: 'decidedAt', type: 'date' }),
+    unchecked({ admin: { readOnly: true }, label: text('Decided by'), maxLength: 200, name: 'decidedBy', type: 'text' }),
+    unchecked({ admin: { hidden: true }, hidden: true, name: 'remindedAt', type: 'date' }),
     extension,
     dispute,
   ],
   label: text('Registration'),
   name: 'registration',
   type: 'group',
-}
+})

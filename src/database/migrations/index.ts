@@ -8,6 +8,7 @@ import * as migration_20261123_000400_deals_room from './20261123_000400_deals_r
 import * as migration_20261123_000904_import_job from './20261123_000904_import_job.js';
 import * as migration_20261123_021752_no_covered_indexes from './20261123_021752_no_covered_indexes.js';
 import * as migration_20261123_024534_lead_expected_value from './20261123_024534_lead_expected_value.js';
+import * as migration_20261123_100404_no_needless_indexes from './20261123_100404_no_needless_indexes.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261123_024534_lead_expected_value.up,
     down: migration_20261123_024534_lead_expected_value.down,
-    name: '20261123_024534_lead_expected_value'
+    name: '20261123_024534_lead_expected_value',
+  },
+  {
+    up: migration_20261123_100404_no_needless_indexes.up,
+    down: migration_20261123_100404_no_needless_indexes.down,
+    name: '20261123_100404_no_needless_indexes'
   },
 ];

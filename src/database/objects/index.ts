@@ -10,6 +10,7 @@ import { deliveries } from './deliveries.js'
 import { digests } from './digests.js'
 import { dismissedSuggestions } from './dismissed-suggestions.js'
 import { dueJobs } from './due-jobs.js'
+import { heldReferences } from './held-references.js'
 import { idempotencyKeys } from './idempotency-keys.js'
 import { imports } from './imports.js'
 import { ledgerObjects } from './ledger.js'
@@ -61,6 +62,8 @@ const parts: readonly DatabaseObject[] = [
   visitsOfDay,
   visitsOfPerson,
   webhookLogFollowsWebhook,
+  // Last: of the tables above too.
+  heldReferences,
 ]
 
 /** Tells an older text of a function or trigger from today's: both have the same name. */

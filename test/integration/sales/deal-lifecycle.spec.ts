@@ -76,6 +76,22 @@ describe('the life of a deal', () => {
     }
   })
 
+  it('keeps what only the server writes, whatever a request says it was', async () => {
+    const nonsense = { answer: 'x', decidedAt: 'no date', openedAt: [1], requestedAt: {} }
+    const said = { closedAt: 'no date', customerKey: { any: 'thing' }, phase: 'sideways', registration: { decidedAt: 'no date', decidedBy: 'x'.repeat(9_000), dispute: nonsense, extension: nonsense, protectedUntil: 7, remindedAt: 'no date', requestedAt: [] } }
+    for (const who of ['manager', 'staffAdmin'] as const) {
+      const before = await world.make('acmeMember')
+      const { body, status } = await world.patch(before.id, who, { ...said, name: 'Renamed' })
+      expect(status, JSON.stringify(body.errors)).toBe(200)
+      const { registration, ...deal } = await world.deal(before.id, who)
+      expect(deal).toMatchObject({ closedAt: null, name: 'Renamed', phase: 'open' })
+      expect(registration).toEqual(before.registration)
+      const made = await world.post('/api/deals?depth=0', who, { ...said, amount: 1, currency: 'EUR', customer: { company: `Said ${who}` }, name: `Said ${who}`, partner: world.ids.acme })
+      expect(made.status, made.text).toBe(201)
+      expect(made.body.doc).toMatchObject({ closedAt: null, phase: 'open', registration: { decidedAt: null, decidedBy: null, protectedUntil: null, status: 'none' } })
+    }
+  })
+
   it('moves through open stages by its partner, says why it was lost, and is reopened by staff alone', async () => {
     const { id } = await world.make('acmeMember')
     expect((await world.patch(id, 'acmeMember', { stage: world.stages.negotiation })).body.doc.stage).toBe(world.stages.negotiation)
