@@ -8,6 +8,7 @@ import type { RegistrationStatus } from '../../../src/domain/deals/registration.
 /** A deal as REST answers it for the board. */
 export type BoardDeal = {
   amount: number
+  closedAt?: null | string
   currency: string
   customer: { company: string }
   expectedCloseDate?: null | string
@@ -15,6 +16,7 @@ export type BoardDeal = {
   lostReason?: LostReason | null
   name: string
   partner: null | string | { id: string; name?: string }
+  phase?: DealPhase | null
   registration?: { status?: RegistrationStatus } | null
   stage: string | { id: string }
   updatedAt: string
@@ -42,7 +44,7 @@ export const columnQuery = ({ id, phase }: PipelineStage, { manager, partner, se
     limit: cardsPerPage,
     page,
     populate: { 'deal-stages': {}, partners: { name: true } },
-    select: { amount: true, currency: true, customer: { company: true }, expectedCloseDate: true, lostReason: true, name: true, partner: true, registration: { status: true }, stage: true, updatedAt: true },
+    select: { amount: true, closedAt: true, currency: true, customer: { company: true }, expectedCloseDate: true, lostReason: true, name: true, partner: true, phase: true, registration: { status: true }, stage: true, updatedAt: true },
     sort: phase === 'open' ? '-updatedAt' : '-closedAt',
     where: { and },
   }

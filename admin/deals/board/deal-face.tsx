@@ -11,10 +11,13 @@ import { registrationTexts } from '../deal-texts.js'
 import type { DealCard } from './deal-cards.js'
 
 /** What the card of a deal says; also what follows the pointer. */
-export const DealFace = ({ card: { amount, currency, customer, expectedCloseDate, id, lostReason, name, partner, registration } }: { card: DealCard }) => {
+export const DealFace = ({ card: { amount, closedAt, currency, customer, expectedCloseDate, id, lostReason, name, partner, phase, registration } }: { card: DealCard }) => {
   const { language, say } = useSay()
   const { config } = useConfig()
-  const status = registration?.status ?? 'none'
+  // Whether a customer is kept, and when a deal is expected to close, says nothing once it is closed.
+  const isOpen = (phase ?? 'open') === 'open'
+  const status = isOpen ? (registration?.status ?? 'none') : 'none'
+  const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
   return (
     <>
       <Link className="pp-link pp-card-title" draggable={false} href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/deals/${id}` })} prefetch={false}>
@@ -29,7 +32,8 @@ export const DealFace = ({ card: { amount, currency, customer, expectedCloseDate
           {lostReason && <Badge>{lossReasonWords[languageOfLocale(language)][lostReason]}</Badge>}
         </div>
       )}
-      {expectedCloseDate && <div className="pp-small pp-muted">{say('expected {day}', { day: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(expectedCloseDate)) })}</div>}
+      {isOpen && expectedCloseDate && <div className="pp-small pp-muted">{say('expected {day}', { day: day(expectedCloseDate) })}</div>}
+      {!isOpen && closedAt && <div className="pp-small pp-muted">{say('closed {day}', { day: day(closedAt) })}</div>}
     </>
   )
 }

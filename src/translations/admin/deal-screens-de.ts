@@ -12,6 +12,7 @@ export const dealScreensInGerman = {
   'Show deals as': 'Deals zeigen als',
   'This partner type has no stages yet. An administrator adds them under “Deal stages”.': 'Dieser Partnertyp hat noch keine Phasen. Die Administration legt sie unter „Deal-Phasen“ an.',
   'Why was it lost?': 'Warum ging er verloren?',
+  'closed {day}': 'geschlossen am {day}',
   'expected {day}': 'erwartet am {day}',
 
   // Registration

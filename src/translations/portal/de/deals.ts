@@ -130,6 +130,7 @@ export const deals: Pick<Catalogue, 'dealBoard' | 'dealForm' | 'dealPhase' | 'de
     chartValue: 'Wert',
     clearFilters: 'Filter löschen',
     closedOn: 'Geschlossen',
+    closedSince: 'Von den geschlossenen Deals zeigt das Board die seit dem {date}; die Liste hat alle.',
     closing: 'Erwarteter Abschluss',
     closing30: 'In den nächsten 30 Tagen',
     closing90: 'In den nächsten 90 Tagen',

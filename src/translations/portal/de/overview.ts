@@ -64,7 +64,7 @@ export const overview: Pick<Catalogue, 'arrange' | 'overview'> = {
     previousHint: '{count} im Zeitraum davor',
     quickActions: 'Schnellzugriff',
     total: 'Alle Leads',
-    widget: 'Baustein {place, number}',
+    widget: 'Element {place, number}',
     wonValue: 'Gewonnen, {currency}',
     won: 'Gewonnene Leads',
   },

@@ -129,6 +129,7 @@ export const deals = {
     chartValue: 'Value',
     clearFilters: 'Clear filters',
     closedOn: 'Closed',
+    closedSince: 'Of closed deals the board shows those closed since {date}; the list has all.',
     closing: 'Expected to close',
     closing30: 'In the next 30 days',
     closing90: 'In the next 90 days',

@@ -12,7 +12,7 @@ import { PipelineNumbers } from './pipeline-numbers.js'
 
 /** The pipeline of the viewer's organisation: numbers, the board, and how deals ended. */
 export const DealBoardPage = async ({ blocks, context, room }: RoomViewProps) => {
-  const { client, href, intl, me } = context
+  const { client, format, href, intl, me, t } = context
   const [pipeline, { mayCloseWon }] = await Promise.all([client.deals.pipeline(), client.deals.form()])
   const columns = await loadBoard(context, pipeline)
   const count = columns.reduce((sum, column) => sum + countOf(column), 0)
@@ -32,6 +32,7 @@ export const DealBoardPage = async ({ blocks, context, room }: RoomViewProps) =>
           <IslandMessages intl={intl} namespaces={['dealBoard', 'dealReason', 'dealRegistration', 'leadForm']}>
             <DealBoard columns={columns} href={href(roomPath(room))} mayCloseWon={mayCloseWon} mayMove={me.may.write} today={intl.now.toISOString().slice(0, 10)} />
           </IslandMessages>
+          <p className="-mt-3 text-xs text-ink-faint">{t('deals.closedSince', { date: format.date(pipeline.since) })}</p>
           <Insights context={context} pipeline={pipeline} />
         </div>
       )}
