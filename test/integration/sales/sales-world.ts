@@ -1,16 +1,17 @@
-import { type SignedIn, startPayload, type TestPortal } from '../../support/start-payload.js'
+import type { SignedIn, TestPortal } from '../../support/start-payload.js'
+import { startStoredWorld } from '../../support/stored-world.js'
 
-/** What every test of leads, messages and the portal starts from: two partners of one type, a distributor above one of them, and staff. */
-export type World = TestPortal & {
+type Network = {
   ids: Record<'acme' | 'acmeAdmin' | 'acmeMember' | 'acmeViewer' | 'distributor' | 'distributorAdmin' | 'gold' | 'manager' | 'other' | 'otherAdmin' | 'otherManager' | 'resellers' | 'silver' | 'staffAdmin', string>
   people: Record<'acmeAdmin' | 'acmeMember' | 'acmeViewer' | 'distributorAdmin' | 'manager' | 'otherAdmin' | 'otherManager' | 'staffAdmin', SignedIn>
 }
 
+/** What every test of leads, messages and the portal starts from: two partners of one type, a distributor above one of them, and staff. */
+export type World = Network & TestPortal
+
 const password = 'a long enough password'
 
-/** Starts the portal with a small network of partners and everybody signed in. */
-export const startWorld = async (): Promise<World> => {
-  const portal = await startPayload()
+const buildNetwork = async (portal: TestPortal): Promise<Network> => {
   const create = async (collection: string, data: Record<string, unknown>): Promise<string> => {
     const doc = (await portal.payload.create({ collection: collection as never, data: data as never, overrideAccess: true })) as { id: string }
     return doc.id
@@ -42,7 +43,6 @@ export const startWorld = async (): Promise<World> => {
   const partnerSide = (name: string) => portal.signIn('partner-users', `${name}@partner.test`, password)
   const vendorSide = (name: string) => portal.signIn('users', `${name}@vendor.test`, password)
   return {
-    ...portal,
     ids: { acme, acmeAdmin, acmeMember, acmeViewer, distributor, distributorAdmin, gold, manager, other, otherAdmin, otherManager, resellers, silver, staffAdmin },
     people: {
       acmeAdmin: await partnerSide('anna'),
@@ -55,6 +55,12 @@ export const startWorld = async (): Promise<World> => {
       staffAdmin: await vendorSide('Ada'),
     },
   }
+}
+
+/** Starts the portal with a small network of partners and everybody signed in. */
+export const startWorld = async (): Promise<World> => {
+  const { portal, world } = await startStoredWorld('sales_world', buildNetwork)
+  return { ...portal, ...world }
 }
 
 /** Every row of a statement: what really stands in the database. */
