@@ -8,8 +8,10 @@ import { languageOfLocale } from '../../translations/languages.js'
 import { languageOf } from '../../translations/refusals/language-of.js'
 import { meAnswer, overviewAnswer, roomAnswer, roomsAnswer, searchAnswer } from '../answers/answers.js'
 import { commissionAnswer } from '../answers/commission-answer.js'
+import { dealPipelineAnswer } from '../answers/deal-answers.js'
 import { paymentsAnswer, statementAnswer, whyAnswer } from '../answers/money-answers.js'
 import { releasesAnswer } from '../answers/releases-answer.js'
+import { pipelineOf } from '../deals/pipeline.js'
 import { paymentsOf } from '../ledger/payments.js'
 import { dealCommissionOf, leadCommissionOf } from '../ledger/record-commission.js'
 import { releasesOf } from '../ledger/releases.js'
@@ -47,6 +49,12 @@ export const portalQueries =
     const commission = typeOf(commissionAnswer, 'PortalCommission')
     return {
       portalDealCommission: { args: { id: requiredText }, resolve: forPartnerUsers((_viewer, { id }, req) => dealCommissionOf(req, String(id))), type: commission },
+      portalDealPipeline: {
+        args: { manager: text, network: { type: GraphQL.GraphQLBoolean }, partner: text, partnerType: text, search: text, since: text },
+        // An address knows texts only.
+        resolve: (_parent: unknown, { network, ...args }: Args, { req }: { req: PayloadRequest }) => pipelineOf({ ...asked(args), ...(typeof network === 'boolean' && { network: String(network) }) }, req),
+        type: typeOf(dealPipelineAnswer, 'PortalDealPipeline'),
+      },
       portalLeadCommission: { args: { id: requiredText }, resolve: forPartnerUsers((_viewer, { id }, req) => leadCommissionOf(req, String(id))), type: commission },
       portalMe: { resolve: (_parent: unknown, _args: Args, { req }: { req: PayloadRequest }) => meOf(req), type: typeOf(meAnswer, 'PortalMe') },
       portalOverview: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { graphqlOf } from '../../security/matrix/doors.js'
 import type { DealForm, DealHistory, DealPipeline } from '../../../src/client/deals.js'
 import { stopPayload } from '../../support/stop-payload.js'
 import { type DealsWorld, startDealsWorld, type Who } from './deals-world.js'
@@ -179,7 +180,12 @@ describe('the pipeline', () => {
     expect(body.outcomes).toEqual({ lost: 1, lostReasons: [{ count: 1, reason: 'competitor' }], winRateInBasisPoints: 5000, won: 1 })
     expect(body.stages.find(({ id }) => id === world.stages.negotiation)?.sums).toEqual([{ amountInMinorUnits: 1000, count: 1, currency: 'EUR', weightedInMinorUnits: 600 }])
     expect(body.stages.find(({ id }) => id === world.stages.won)?.sums).toEqual([{ amountInMinorUnits: 5000, count: 1, currency: 'JPY', weightedInMinorUnits: 5000 }])
-    expect((await world.get('/api/deals/pipeline?since=yesterday', 'otherAdmin')).status).toBe(400)
+    const refused = await world.get('/api/deals/pipeline?since=yesterday', 'otherAdmin')
+    expect([refused.status, refused.body.errors[0]?.code]).toEqual([400, 'DEAL_DAY_INVALID'])
+    const fields = '{ outcomes { lost lostReasons { count reason } winRateInBasisPoints won } since stages { id name order phase probability sums { amountInMinorUnits count currency weightedInMinorUnits } } }'
+    const graphql = graphqlOf(world)
+    expect((await graphql(world.people.otherAdmin, `{ portalDealPipeline ${fields} }`)).data?.portalDealPipeline).toEqual(body)
+    expect((await graphql(world.people.otherAdmin, '{ portalDealPipeline(since: "yesterday") { since } }')).errors?.[0]?.message).toBe(refused.body.errors[0]?.message)
     expect((await world.get<DealPipeline>('/api/deals/pipeline', 'otherManager')).body.outcomes.won).toBe(1)
   })
 

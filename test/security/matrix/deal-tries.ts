@@ -1,11 +1,13 @@
 import type { systemOf } from '../support/world.js'
-import type { SignedIn } from '../../support/start-payload.js'
+import type { SignedIn, TestPortal } from '../../support/start-payload.js'
+import { graphqlOf } from './doors.js'
 import type { Try } from './endpoints.js'
 
 type Ask = (as: SignedIn | undefined, method: string, path: string, body?: unknown) => Promise<{ body: Record<string, unknown>; status: number; text: string }>
 
 /** The lines of the endpoint table that are about deals. Each leaves the deal as it was. */
-export const dealTries = (system: ReturnType<typeof systemOf>, ids: Record<string, string>, ask: Ask): Readonly<Record<string, Try>> => {
+export const dealTries = (portal: TestPortal, system: ReturnType<typeof systemOf>, ids: Record<string, string>, ask: Ask): Readonly<Record<string, Try>> => {
+  const graphql = graphqlOf(portal)
   const isAnswered = (path: string): Try => async (as) => (await ask(as, 'GET', path)).status < 300
   const exported = (text: string): Try => async (as) => {
     const answer = await ask(as, 'GET', '/deals/export.csv')
@@ -39,6 +41,8 @@ export const dealTries = (system: ReturnType<typeof systemOf>, ids: Record<strin
     'deal-history': isAnswered(`/deals/${ids.deal}/history`),
     'deal-history-of-a-hidden-deal': isAnswered(`/deals/${ids.hiddenDeal}/history`),
     'deal-pipeline': isAnswered('/deals/pipeline'),
+    'graphql-deal-pipeline': async (as) => (await graphql(as, '{ portalDealPipeline { since } }')).text.includes('{"since":'),
+    'graphql-deal-pipeline-of-the-network-has-it': async (as) => (await graphql(as, `{ portalDealPipeline(network: true, partner: "${ids.ownPartner}") { stages { sums { count } } } }`)).text.includes('"count":'),
     'deal-pipeline-of-the-network-has-the-deal': counts(`network=true&partner=${ids.ownPartner}`),
     'deal-pipeline-of-the-partner-has-the-hidden': counts(`partner=${ids.ownPartner}&search=hiddenDeal`),
     'deal-register': takes('register', {}, {}, ({ status }) => status === 'pending'),

@@ -62,6 +62,8 @@ deal-form                                    .   .  .  .  .  .    y  y  y    y  
 deal-history                                 .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deal-history-of-a-hidden-deal                .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 deal-pipeline                                .   y  y  y  .  y    y  y  y    y  .  y  y  y    .  .
+graphql-deal-pipeline                        .   y  y  y  .  y    y  y  y    y  .  y  y  y    .  .
+graphql-deal-pipeline-of-the-network-has-it  .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deal-pipeline-of-the-network-has-the-deal    .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .
 deal-pipeline-of-the-partner-has-the-hidden  .   y  y  .  .  y    y  y  y    .  .  .  .  .    .  .
 deal-export-has-the-deal                     .   y  y  .  .  y    y  y  y    .  .  y  .  .    .  .

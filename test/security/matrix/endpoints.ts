@@ -53,7 +53,7 @@ export const endpointTries = (portal: TestPortal, world: World): Readonly<Record
   return {
     'access-table': isAnswered('GET', `/portal/access-table?partnerType=${ids.reseller}`),
     ...ofBlocks,
-    ...dealTries(system, ids, ask),
+    ...dealTries(portal, system, ids, ask),
     ...moneyTries(portal, world, ask),
     'document-download': isAnswered('GET', `/documents/${ids.document}/download`),
     'document-download-of-a-draft': isAnswered('GET', `/documents/${ids.draftDocument}/download`),
