@@ -1,6 +1,7 @@
 import type { LostReason } from '../../domain/deals/deals.js'
 import type { RegistrationStatus } from '../../domain/deals/registration.js'
 import type { Language } from '../languages.js'
+import { perLanguage } from '../per-language.js'
 import { lossReasonWords } from '../loss-reasons.js'
 
 const registrationWords: Readonly<Record<Language, Readonly<Record<RegistrationStatus, string>>>> = {
@@ -30,6 +31,8 @@ export const registrationWord = (language: Language, status: null | string): str
 /** The label of a field of a deal; undefined for fields that are called like those of a lead. */
 export const dealFieldWord = (language: Language, field: null | string): string | undefined => fieldWords[language][field ?? '']
 
+const dayFormat = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+
 /** A day as people of a language write it; a dash for none. Days of the portal are those of UTC. */
 export const dayWord = (language: Language, at: null | string): string =>
-  at && !Number.isNaN(Date.parse(at)) ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at)) : '–'
+  at && !Number.isNaN(Date.parse(at)) ? dayFormat(language).format(new Date(at)) : '–'

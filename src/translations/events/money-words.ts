@@ -1,5 +1,6 @@
 import { formatAmount, isCurrency } from '../../domain/money.js'
 import type { Language } from '../languages.js'
+import { perLanguage } from '../per-language.js'
 
 /** An amount as events carry it: minor units and currency, `125000 EUR`. */
 export const moneyValue = (amountInMinorUnits: number, currency: string): string => `${amountInMinorUnits} ${currency}`
@@ -10,9 +11,11 @@ export const moneyWord = (language: Language, value: string): string => {
   return isCurrency(currency) && /^-?\d+$/.test(amount) ? formatAmount(Number(amount), currency, language) : value
 }
 
+const monthFormat = perLanguage((language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', year: 'numeric' }))
+
 /** A month of an event, `2026-05`, as people of a language write it. */
 export const monthWord = (language: Language, value: string): string =>
-  /^\d{4}-\d{2}$/.test(value) ? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', year: 'numeric' }).format(new Date(`${value}-01T00:00:00Z`)) : value
+  /^\d{4}-\d{2}$/.test(value) ? monthFormat(language).format(new Date(`${value}-01T00:00:00Z`)) : value
 
 const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   de: { changed: 'der Deal hat sich geändert', hidden: 'der Deal wird nicht mehr mit Ihnen geteilt', lost: 'der Deal ist verloren', removed: 'der Deal wurde entfernt', reopened: 'der Deal ist wieder offen', won: 'der Deal wurde neu abgeschlossen' },
